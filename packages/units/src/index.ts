@@ -1,0 +1,10 @@
+export { Fault, faultsFrom, fill, type Slots } from './fault.ts';
+export { UNITS_FAULTS } from './faults.ts';
+export * from './kinds.ts';
+export { nearest } from './nearest.ts';
+export * from './oxytocin.ts';
+export { type Bag, pumpForRate, rateOfPump } from './pump.ts';
+export { factorBetween, parseQuantity, printNumber, printQuantity, spokenUnit } from './quantity.ts';
+export { atosiban, carbetocin, oxytocin, type Substance } from './substance.ts';
+export { TABLE, type UnitSymbol } from './table.ts';
+export { conversion, ONE, product, sameDimension, type Unit, type UnitText, unit, write } from './unit.ts';

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per ring (architecture, section 8); the ring of a test stands in its file's name. */
+const rings = ['engines', 'atlas', 'browser', 'outside'] as const;
+const resolve = { conditions: ['source'] };
+const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] } };
+const exclude = ['**/node_modules/**', '**/dist/**', '**/generated/**'];
+
+const ring = (name: (typeof rings)[number]) => ({
+  resolve,
+  ssr,
+  test: {
+    name,
+    include: [`**/*.${name}.test.ts`],
+    exclude,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: name !== 'browser',
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, ...rings.map((name) => `**/*.${name}.test.ts`)],
+          testTimeout: 30_000,
+        },
+      },
+      ...rings.map(ring),
+    ],
+  },
+});
