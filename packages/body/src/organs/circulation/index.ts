@@ -1,0 +1,5 @@
+export { atosiban } from './atosiban.ts';
+export { carbetocin } from './carbetocin.ts';
+export { oxytocinase } from './oxytocinase.ts';
+export { plasma } from './plasma.ts';
+export { routes } from './routes.ts';

@@ -1,0 +1,13 @@
+import type { Kind } from './person.ts';
+import { weight } from './traits.ts';
+
+export const woman: Kind = {
+  about: 'A woman at rest, neither pregnant nor nursing.',
+  noun: 'a woman',
+  traits: { weight_kg: weight },
+  create: ({ weight_kg }) => ({
+    parameters: { 'plasma.W': weight_kg ?? weight.usual },
+    states: {},
+    inputs: { placenta: 0 },
+  }),
+};

@@ -1,0 +1,3 @@
+export * from './blood.ts';
+export * from './drugs.ts';
+export * from './pregnancy.ts';

@@ -1,0 +1,15 @@
+import { faultsFrom } from '@tokos/units';
+
+/** Every sentence that the engine can say: code, then English with gaps. */
+export const ENGINE_FAULTS = {
+  'not-a-number':
+    'The calculation met a value that is not a number at {time} s; shorten the step or undo the last change.',
+  'step-too-small': 'The step of {method} became too small at {time} s; raise the tolerance.',
+  'range-left':
+    'The calculation stopped at {time} s: {name} became {value} {unit} (must be at least {low} {unit}).',
+  'crossing-loop': "Two 'when' lines keep setting each other off at {time} s: {names}.",
+  'checkpoint-other':
+    'This checkpoint belongs to another run ({found}, expected {expected}); start without it or give the right one.',
+} as const;
+
+export const fault: ReturnType<typeof faultsFrom<typeof ENGINE_FAULTS>> = faultsFrom(ENGINE_FAULTS);

@@ -1,0 +1,13 @@
+export { ENGINE_FAULTS } from './faults.ts';
+export { dormandPrince, type Tolerance } from './numerics/dormand-prince.ts';
+export { elementary } from './numerics/index.ts';
+export { rungeKutta4 } from './numerics/runge-kutta-4.ts';
+export type { Rates, Solver, Step, Taken } from './numerics/solver.ts';
+export { philox4x32 } from './random/philox.ts';
+export { nameKey, STREAMS, type Stream, type StreamKey, stream } from './random/stream.ts';
+export { xoshiro128 } from './random/xoshiro.ts';
+export { type Asked, type Recorder, recorder } from './recording/recorder.ts';
+export { type Bin, type Column, type Recording, thin } from './recording/recording.ts';
+export type { Change } from './simulation/change.ts';
+export type { Chance } from './simulation/crossings.ts';
+export { type Checkpoint, type Setup, Simulation } from './simulation/simulation.ts';

@@ -1,0 +1,40 @@
+/**
+ * Philox4x32-10 (Salmon et al. 2011, doi 10.1145/2063384.2063405): a counter goes in, four words come out, and any
+ * word can be had without those before it. Here it seeds the streams.
+ */
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const WEYL_0 = 0x9e3779b9;
+const WEYL_1 = 0xbb67ae85;
+
+/** The upper 32 bits of a product of two 32-bit words, from halves of 16 bits. */
+function high(a: number, b: number): number {
+  const [a0, a1, b0, b1] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16];
+  const low = a0 * b0;
+  const middle = a1 * b0 + (low >>> 16);
+  const upper = a0 * b1 + (middle & 0xffff);
+  return (a1 * b1 + Math.floor(middle / 65536) + Math.floor(upper / 65536)) >>> 0;
+}
+
+export type Counter = readonly [number, number, number, number];
+
+/** Four words of 32 bits for a key of two words and a counter of four. */
+export function philox4x32(
+  [c0, c1, c2, c3]: Counter,
+  key: readonly [number, number],
+  into: Uint32Array,
+): void {
+  let [x0, x1, x2, x3] = [c0 >>> 0, c1 >>> 0, c2 >>> 0, c3 >>> 0];
+  let [k0, k1] = [key[0] >>> 0, key[1] >>> 0];
+  for (let round = 0; round < 10; round++) {
+    const [h0, l0] = [high(MULTIPLIER_0, x0), Math.imul(MULTIPLIER_0, x0)];
+    const [h1, l1] = [high(MULTIPLIER_1, x2), Math.imul(MULTIPLIER_1, x2)];
+    [x0, x1, x2, x3] = [(h1 ^ x1 ^ k0) >>> 0, l1 >>> 0, (h0 ^ x3 ^ k1) >>> 0, l0 >>> 0];
+    k0 = (k0 + WEYL_0) >>> 0;
+    k1 = (k1 + WEYL_1) >>> 0;
+  }
+  into[0] = x0;
+  into[1] = x1;
+  into[2] = x2;
+  into[3] = x3;
+}

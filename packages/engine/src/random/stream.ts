@@ -1,0 +1,52 @@
+import { cos, exp, log } from '../numerics/elementary.ts';
+import { philox4x32 } from './philox.ts';
+import { xoshiro128 } from './xoshiro.ts';
+
+/** Whose numbers, for what, and when: equal keys give equal numbers, on any machine and in any order of asking. */
+export interface StreamKey {
+  /** A whole number from 0 to 2^53. */
+  readonly seed: number;
+  readonly person: number;
+  readonly cell: number;
+  readonly second: number;
+  readonly stream: number;
+}
+
+/** The kinds of streams, so that no two uses of chance share numbers. */
+export const STREAMS = { spikes: 1, crossing: 2, person: 3, assay: 4, wiring: 5, surrogate: 6 } as const;
+
+export interface Stream {
+  /** 32 random bits. */
+  word(): number;
+  /** Between 0 and 1, neither included. */
+  uniform(): number;
+  /** Mean 0, standard deviation 1. */
+  normal(): number;
+  /** A count with this mean; exact inversion up to 30, in parts of 30 above. */
+  poisson(mean: number): number;
+}
+
+export function stream(key: StreamKey): Stream {
+  const state = new Uint32Array(4);
+  const seed = [key.seed % 4294967296, Math.floor(key.seed / 4294967296)] as const;
+  philox4x32([key.cell, key.second, key.stream, key.person], seed, state);
+  const word = (): number => xoshiro128(state);
+  const uniform = (): number => (word() + 0.5) / 4294967296;
+  const normal = (): number => Math.sqrt(-2 * log(uniform())) * cos(2 * Math.PI * uniform());
+
+  function poisson(mean: number): number {
+    if (mean > 30) return poisson(30) + poisson(mean - 30);
+    let share = exp(-mean);
+    let n = 0;
+    for (let left = uniform() - share; left > 0 && n < 400; left -= share) share *= mean / ++n;
+    return n;
+  }
+  return { word, uniform, normal, poisson };
+}
+
+/** A 32-bit number for a name, so that a name can stand in a key (FNV-1a). */
+export function nameKey(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

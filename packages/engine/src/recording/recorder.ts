@@ -1,0 +1,73 @@
+import type { Recording } from './recording.ts';
+
+/** A signal to keep, and where it stands in the arrays of a running body. */
+export interface Asked {
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: 'output' | 'input' | 'state';
+  readonly place: number;
+}
+
+/** The present numbers of a running body. */
+export interface Present {
+  readonly outputs: Float64Array;
+  readonly inputs: Float64Array;
+  readonly states: Float64Array;
+}
+
+/** Grows columns as a run goes on; its numbers travel with a checkpoint. */
+export interface Recorder {
+  readonly every: number;
+  /** Time of the next sample [s]. */
+  readonly next: number;
+  keep(present: Present): void;
+  finish(): Recording;
+  save(): Float64Array;
+  load(saved: Float64Array): void;
+}
+
+const FIRST_ROOM = 1024;
+
+/** Samples of `asked` at 0, every, 2 every ... [s]. */
+export function recorder(asked: readonly Asked[], every: number): Recorder {
+  const width = asked.length;
+  const sources = asked.map(({ kind, place }) => {
+    if (kind === 'output') return (now: Present): number => now.outputs[place];
+    if (kind === 'input') return (now: Present): number => now.inputs[place];
+    return (now: Present): number => now.states[place];
+  });
+  let rows = 0;
+  let data = new Float64Array(FIRST_ROOM * width);
+  return {
+    every,
+    get next() {
+      return rows * every;
+    },
+    keep(present) {
+      if ((rows + 1) * width > data.length) {
+        const larger = new Float64Array(data.length * 2);
+        larger.set(data);
+        data = larger;
+      }
+      for (let i = 0; i < width; i++) data[rows * width + i] = sources[i](present);
+      rows++;
+    },
+    finish() {
+      const count = rows;
+      return {
+        time: Float64Array.from({ length: count }, (_, row) => row * every),
+        columns: asked.map(({ name, unit }, i) => ({
+          name,
+          unit,
+          values: Float64Array.from({ length: count }, (_, row) => data[row * width + i]),
+        })),
+      };
+    },
+    save: () => data.slice(0, rows * width),
+    load(saved) {
+      rows = width === 0 ? 0 : saved.length / width;
+      data = new Float64Array(Math.max(FIRST_ROOM * width, saved.length * 2));
+      data.set(saved);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Model } from '@tokos/language';
+import { fault } from '../faults.ts';
+import type { Step } from '../numerics/solver.ts';
+import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+
+/** Whose chance it is, or 'middle': every draw then takes its middle (0 for normal, 1/2 for uniform). */
+export type Chance = { readonly seed: number; readonly person: number } | 'middle';
+
+const MOST_ROUNDS = 20;
+const HALVINGS = 50;
+
+/**
+ * The `when` lines of a body: each fires at the moment its condition turns true, and again only after it was false.
+ * Conditions are looked at after each step, so one that turns true and false within a step is missed. The numbers that
+ * a firing draws depend on the seed, the person, the line's name and how often it fired, on nothing else.
+ */
+export class Crossings {
+  readonly #model: Model;
+  readonly #chance: Chance;
+  readonly fired: Float64Array;
+  /** Which conditions held when last looked at; a condition that holds at the start does not fire. */
+  readonly was: Float64Array;
+  readonly #is: Float64Array;
+  readonly #inside: Float64Array;
+  readonly #values: Float64Array;
+
+  constructor(model: Model, chance: Chance) {
+    const { crossings, states } = model.layout;
+    this.#model = model;
+    this.#chance = chance;
+    this.fired = new Float64Array(crossings.length);
+    this.was = new Float64Array(crossings.length).fill(1);
+    this.#is = new Float64Array(crossings.length);
+    this.#inside = new Float64Array(states.length);
+    this.#values = new Float64Array(Math.max(0, ...crossings.map((c) => c.sets.length)));
+  }
+
+  get any(): boolean {
+    return this.fired.length > 0;
+  }
+
+  #turned(states: Float64Array, inputs: Float64Array, fixed: Float64Array): boolean {
+    this.#model.conditions(states, inputs, fixed, this.#is);
+    return this.#is.some((now, k) => now > this.was[k]);
+  }
+
+  /** The share of a step after which the first condition has turned true, or nothing. */
+  within(step: Step, inputs: Float64Array, fixed: Float64Array): number | undefined {
+    step.at(1, this.#inside);
+    if (!this.#turned(this.#inside, inputs, fixed)) {
+      this.was.set(this.#is);
+      return undefined;
+    }
+    let [low, high] = [0, 1];
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = (low + high) / 2;
+      step.at(middle, this.#inside);
+      if (this.#turned(this.#inside, inputs, fixed)) high = middle;
+      else low = middle;
+    }
+    return high;
+  }
+
+  /** Carries out what has turned true, and what that turns true, until nothing does. */
+  settle(states: Float64Array, inputs: Float64Array, fixed: Float64Array, time: number): void {
+    if (!this.any) return;
+    const { crossings } = this.#model.layout;
+    for (let round = 0; this.#turned(states, inputs, fixed); round++) {
+      const now = crossings.flatMap((_, k) => (this.#is[k] > this.was[k] ? [k] : []));
+      const names = now.map((k) => crossings[k].key).join(', ');
+      if (round > MOST_ROUNDS) throw fault('crossing-loop', { time, names });
+      this.was.set(this.#is);
+      for (const k of now) {
+        const draw = this.#draws(crossings[k].key, this.fired[k]++);
+        this.#model.change(k, states, inputs, fixed, draw, this.#values);
+        crossings[k].sets.forEach((state, i) => {
+          states[state] = this.#values[i];
+        });
+      }
+    }
+    this.was.set(this.#is);
+  }
+
+  #draws(key: string, count: number): (kind: 'normal' | 'uniform') => number {
+    if (this.#chance === 'middle') return (kind) => (kind === 'normal' ? 0 : 1 / 2);
+    const { seed, person } = this.#chance;
+    const cell = nameKey(key);
+    const own: Stream = stream({ seed, person, cell, second: count, stream: STREAMS.crossing });
+    return (kind) => own[kind]();
+  }
+}

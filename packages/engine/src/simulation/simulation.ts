@@ -1,0 +1,157 @@
+import type { Model } from '@tokos/language';
+import { fault } from '../faults.ts';
+import type { Solver, Step } from '../numerics/solver.ts';
+import type { Recorder } from '../recording/recorder.ts';
+import type { Change } from './change.ts';
+import { type Chance, Crossings } from './crossings.ts';
+
+export interface Setup {
+  readonly model: Model;
+  /** In the order of the layout; so are the states and inputs at the start. */
+  readonly parameters: Float64Array;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
+  readonly solver: Solver;
+  readonly chance: Chance;
+  readonly recorder?: Recorder;
+  /** Where to look for signals that leave what is possible: [output, least, greatest]. */
+  readonly ranges?: readonly (readonly [output: number, least: number, greatest: number])[];
+}
+
+/** Everything that a run needs to go on with the same bits. */
+export interface Checkpoint {
+  readonly hash: string;
+  readonly time: number;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
+  readonly fired: Float64Array;
+  readonly was: Float64Array;
+  readonly memory: number;
+  readonly recorded: Float64Array;
+}
+
+/** [s] Every run stops here, so that saving it never changes it. */
+const SAVING_POINT = 3600;
+
+/**
+ * One smooth body in time. It stops exactly where the caller wants to act; samples lie on the method's own
+ * interpolation and do not disturb its steps.
+ */
+export class Simulation {
+  readonly #setup: Setup;
+  readonly #fixed: Float64Array;
+  readonly #crossings: Crossings;
+  readonly #sample: Float64Array;
+  readonly #outputs: Float64Array;
+  #time = 0;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
+
+  constructor(setup: Setup) {
+    const { model, parameters, states, inputs, chance } = setup;
+    this.#setup = setup;
+    this.#fixed = new Float64Array(model.fixedCount);
+    this.#crossings = new Crossings(model, chance);
+    this.#sample = new Float64Array(states.length);
+    this.#outputs = new Float64Array(model.layout.outputs.length);
+    this.states = Float64Array.from(states);
+    this.inputs = Float64Array.from(inputs);
+    model.prepare(parameters, this.#fixed);
+    this.#crossings.settle(this.states, this.inputs, this.#fixed, 0);
+  }
+
+  /** Body time [s]. */
+  get time(): number {
+    return this.#time;
+  }
+
+  /** The present values of the outputs, in the order of the layout; valid until the next call. */
+  outputs(): Float64Array {
+    this.#setup.model.outputs(this.states, this.inputs, this.#fixed, this.#outputs);
+    return this.#outputs;
+  }
+
+  /** Acts at once, and carries out the `when` lines that this sets off. */
+  act({ set = [], add = [] }: Change): void {
+    for (const [input, value] of set) this.inputs[input] = value;
+    for (const [state, amount] of add) this.states[state] += amount;
+    this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+  }
+
+  /** Lives on to `end` [s] exactly. */
+  advance(end: number): void {
+    const { solver, recorder } = this.#setup;
+    if (recorder?.next === this.#time) this.#keepSample(this.states);
+    while (this.#time < end) {
+      const saving = (Math.floor(this.#time / SAVING_POINT) + 1) * SAVING_POINT;
+      const meeting = Number.isInteger(this.#time) ? Infinity : Math.ceil(this.#time);
+      const stop = Math.min(end, saving, meeting);
+      this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, this.#taken);
+      this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+    }
+    this.#watchRanges();
+  }
+
+  /** Looks at a step: where a `when` line stops it, and which samples it passes. */
+  readonly #taken = (step: Step): number | undefined => {
+    const share = this.#crossings.any ? this.#crossings.within(step, this.inputs, this.#fixed) : undefined;
+    const { recorder } = this.#setup;
+    if (!recorder) return share;
+    const h = step.to - step.from;
+    const reached = share === undefined ? step.to : step.from + share * h;
+    while (recorder.next <= reached) {
+      step.at((recorder.next - step.from) / h, this.#sample);
+      this.#keepSample(this.#sample);
+    }
+    return share;
+  };
+
+  #keepSample(states: Float64Array): void {
+    const { recorder, model } = this.#setup;
+    if (!recorder) return;
+    model.outputs(states, this.inputs, this.#fixed, this.#outputs);
+    recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states });
+  }
+
+  #watchRanges(): void {
+    const { ranges = [], model } = this.#setup;
+    if (ranges.length === 0) return;
+    const values = this.outputs();
+    for (const [output, least, greatest] of ranges) {
+      const value = values[output];
+      if (value >= least && value <= greatest) continue;
+      if (!Number.isFinite(value)) throw fault('not-a-number', { time: this.#time });
+      const { name, unit } = model.layout.outputs[output];
+      throw fault('range-left', { time: this.#time, name, value, unit, low: least });
+    }
+  }
+
+  checkpoint(): Checkpoint {
+    const { model, solver, recorder } = this.#setup;
+    return {
+      hash: model.layout.hash,
+      time: this.#time,
+      states: this.states.slice(),
+      inputs: this.inputs.slice(),
+      fired: this.#crossings.fired.slice(),
+      was: this.#crossings.was.slice(),
+      memory: solver.memory,
+      recorded: recorder?.save() ?? new Float64Array(0),
+    };
+  }
+
+  /** Goes on where a checkpoint of the same setup was taken. */
+  restore(saved: Checkpoint): void {
+    const { model, solver, recorder } = this.#setup;
+    if (saved.hash !== model.layout.hash) {
+      throw fault('checkpoint-other', { found: saved.hash, expected: model.layout.hash });
+    }
+    this.#time = saved.time;
+    this.states.set(saved.states);
+    this.inputs.set(saved.inputs);
+    this.#crossings.fired.set(saved.fired);
+    this.#crossings.was.set(saved.was);
+    solver.memory = saved.memory;
+    recorder?.load(saved.recorded);
+  }
+}

@@ -1,0 +1,138 @@
+import type { Node } from '../algebra/graph.ts';
+import { fixedForPerson, order } from '../algebra/order.ts';
+import type { Flat } from '../wiring/flatten.ts';
+import { DRAWS, type SteppedFlat } from '../wiring/stepped.ts';
+import { layoutOf, steppedLayoutOf } from './layout.ts';
+
+type Slots = ReadonlyMap<Node, number>;
+
+const INFIX: Readonly<Record<string, string>> = {
+  add: '+',
+  sub: '-',
+  mul: '*',
+  div: '/',
+  less: '<',
+  atMost: '<=',
+  and: '&&',
+  or: '||',
+};
+
+const heading = (elementary: string): string => `// Generated from the equations. Read it, but change those.
+import { exp, log, log10, sin, cos, tanh, pow } from '${elementary}';
+const { sqrt, min, max, abs } = Math;
+`;
+
+/** A `Model` as straight lines of JavaScript; `elementary` is where it imports the engine's functions from. */
+export function emitModel(flat: Flat, elementary: string): string {
+  const outputs = flat.outputs.map((o) => o.node);
+  const conditions = flat.crossings.map((c) => c.condition);
+  const changes = flat.crossings.map((c) => c.changes.map((x) => x.node));
+  const fixed = fixedForPerson([...flat.rates, ...outputs, ...conditions, ...changes.flat()]);
+  const stateName = (i: number): string => flat.states[i]!.name;
+  const into = (i: number): string => `o[${i}]`;
+  const change = (nodes: readonly Node[], k: number): string => {
+    const comment = (i: number): string => stateName(flat.crossings[k]!.changes[i]!.state);
+    return `    case ${k}: {\n${body(nodes, { fixed, target: into, comment })}\n      return;\n    }`;
+  };
+  const once = body([...fixed.keys()], { fixed: new Map(), target: (i) => `q[${i}]` });
+  const output = (i: number): string => flat.outputs[i]!.name;
+  const crossing = (i: number): string => flat.crossings[i]!.key;
+  const asNumber = (text: string): string => `${text} ? 1 : 0`;
+  return `${heading(elementary)}
+export const layout = ${JSON.stringify(layoutOf(flat), null, 1)};
+export const fixedCount = ${fixed.size};
+
+export function prepare(p, q) {
+${once}
+}
+export function rates(y, u, q, d) {
+${body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName })}
+}
+export function outputs(y, u, q, o) {
+${body(outputs, { fixed, target: into, comment: output })}
+}
+export function conditions(y, u, q, o) {
+${body(conditions, { fixed, target: into, comment: crossing, wrap: asNumber })}
+}
+export function change(k, y, u, q, draw, o) {
+  switch (k) {
+${changes.map(change).join('\n')}
+  }
+}
+`;
+}
+
+/** A `SteppedModel` as straight lines of JavaScript. */
+export function emitStepped(flat: SteppedFlat, elementary: string): string {
+  const roots = [...flat.draws, ...flat.next, ...flat.written];
+  const fixed = fixedForPerson(roots);
+  const [d, n] = [flat.draws.length, flat.next.length];
+  const target = (i: number): string => (i < d ? `const d${i}` : `const n${i - d}`);
+  return `${heading(elementary)}
+export const layout = ${JSON.stringify(steppedLayoutOf(flat), null, 1)};
+export const fixedCount = ${fixed.size};
+
+export function prepare(p, q) {
+${body([...fixed.keys()], { fixed: new Map(), target: (i) => `q[${i}]` })}
+}
+export function step(y, u, q, o, draw) {
+${body(roots, { fixed, target, stepped: true })}
+  ${flat.states.map((s, i) => `y[${i}] = n${i}; // ${s.name}`).join('\n  ')}
+  ${flat.outputs.map((s, i) => `o[${i}] = n${n + i}; // ${s.name}`).join('\n  ')}
+}
+`;
+}
+
+interface Style {
+  readonly fixed: Slots;
+  readonly target: (i: number) => string;
+  readonly comment?: (i: number) => string;
+  readonly wrap?: (text: string) => string;
+  readonly stepped?: boolean;
+}
+
+/** One constant per shared value, everything else written out where it is used. */
+function body(roots: readonly Node[], { fixed, target, comment, wrap = (t) => t, stepped }: Style): string {
+  const { nodes, uses } = order(roots, fixed);
+  const names = new Map<Node, string>();
+  const lines: string[] = [];
+  const show = (n: Node): string => names.get(n) ?? write(n, fixed, show, stepped);
+  for (const n of nodes) {
+    const shared = (uses.get(n) ?? 0) > 1 && n.args.length > 0 && !fixed.has(n);
+    if (!shared && !DRAWS.has(n.op)) continue;
+    lines.push(`  const t${lines.length} = ${write(n, fixed, show, stepped)};`);
+    names.set(n, `t${lines.length - 1}`);
+  }
+  roots.forEach((n, i) => {
+    lines.push(`  ${target(i)} = ${wrap(show(n))};${comment ? ` // ${comment(i)}` : ''}`);
+  });
+  return lines.join('\n');
+}
+
+function write(n: Node, fixed: Slots, show: (n: Node) => string, stepped: boolean = false): string {
+  if (fixed.has(n)) return `q[${fixed.get(n)}]`;
+  const [a, b, c] = n.args.map(show);
+  switch (n.op) {
+    case 'constant':
+      return n.value < 0 ? `(${n.value})` : `${n.value}`;
+    case 'parameter':
+      return `p[${n.value}]`;
+    case 'input':
+      return `u[${n.value}]`;
+    case 'state':
+      return `y[${n.value}]`;
+    case 'neg':
+      return `(-${a})`;
+    case 'not':
+      return `!${a}`;
+    case 'select':
+      return `(${a} ? ${b} : ${c})`;
+    case 'poisson':
+      return `draw.poisson(${a})`;
+    case 'normal':
+    case 'uniform':
+      return stepped ? `draw.${n.op}()` : `draw('${n.op}', ${n.value})`;
+    default:
+      return INFIX[n.op] ? `(${a} ${INFIX[n.op]} ${b})` : `${n.op}(${n.args.map(show).join(', ')})`;
+  }
+}
