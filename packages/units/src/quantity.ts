@@ -4,6 +4,8 @@ import { conversion, product, sameDimension, type Unit, unit, write } from './un
 
 const GRAM_PER_MOLE = unit('g/mol');
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+/** Longer texts are no quantities; reading a part of one would read another quantity. */
+const LONGEST = 200;
 const QUANTITY = new RegExp(`^\\s*(${NUMBER})\\s*(.*?)\\s*$`, 'su');
 
 /** Symbols that people write and the table spells otherwise. */
@@ -54,9 +56,10 @@ export function factorBetween(from: Unit, to: Unit, substance?: Substance): numb
 export function parseQuantity(given: string, target: Unit, substance?: Substance): number {
   const expected = write(target);
   const example = `1 ${expected}`;
-  const [, value, symbols] = QUANTITY.exec(given.slice(0, 200)) ?? [];
-  if (value === undefined || !Number.isFinite(Number(value)))
+  const [, value, symbols] = (given.length <= LONGEST && QUANTITY.exec(given)) || [];
+  if (value === undefined || !Number.isFinite(Number(value))) {
     throw fault('quantity-form', { given, example });
+  }
   if (symbols === '') {
     if (target.powers.size > 0) {
       throw fault('unit-missing', { given, expected, example: `${value} ${expected}` });
@@ -66,7 +69,9 @@ export function parseQuantity(given: string, target: Unit, substance?: Substance
   const found = spokenUnit(symbols!, substance);
   const factor = factorBetween(found, target, substance);
   if (factor === undefined) throw fault('unit-mismatch', { given, found: write(found), expected });
-  return Number(value) * factor;
+  const number = Number(value) * factor;
+  if (!Number.isFinite(number)) throw fault('quantity-form', { given, example });
+  return number;
 }
 
 /** '3.33 mU/min': four figures unless told otherwise, no trailing zeros, braces left out for the reader. */
