@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const rings = ['engines', 'atlas', 'browser', 'outside'] as const;
 const resolve = { conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] } };
+const beforeTests = 'house/build/before-tests.ts';
 const exclude = ['**/node_modules/**', '**/dist/**', '**/generated/**'];
 
 const ring = (name: (typeof rings)[number]) => ({
@@ -11,6 +12,7 @@ const ring = (name: (typeof rings)[number]) => ({
   ssr,
   test: {
     name,
+    globalSetup: [beforeTests],
     include: [`**/*.${name}.test.ts`],
     exclude,
     testTimeout: 300_000,
@@ -27,6 +29,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          globalSetup: [beforeTests],
           include: ['**/*.test.ts'],
           exclude: [...exclude, ...rings.map((name) => `**/*.${name}.test.ts`)],
           testTimeout: 30_000,

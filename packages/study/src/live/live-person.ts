@@ -10,7 +10,7 @@ export interface Signal {
 export interface Edit {
   /** Body time at which it acts [s]. */
   readonly at_s: number;
-  /** `infusion.rate_mu_per_min` and the like; `livePaths` lists what may be set. */
+  /** `infusion.oxytocin_mu_per_min` and the like; `LIVE_PATHS` lists what may be set. */
   readonly path: string;
   readonly value: number;
 }

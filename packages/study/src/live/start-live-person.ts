@@ -1,0 +1,106 @@
+import { Simulation } from '@tokos/engine';
+import type { Layout } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
+import { bodyModel, type Engine } from '../run/body-model.ts';
+import { Director } from '../run/director.ts';
+import { personNumbers } from '../run/person-setup.ts';
+import { askedOf } from '../run/recorded-signals.ts';
+import { solverOf, USUAL_SOLVER } from '../run/solvers.ts';
+import { guess } from '../scenario/door.ts';
+import type { PersonChoice } from '../scenario/person.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { SIGNALS } from '../scenario/signals.ts';
+import { LIVE_PATHS } from './live-paths.ts';
+import type { Edit, LivePerson, Signal } from './live-person.ts';
+
+export interface LiveChoice {
+  readonly seed?: number;
+  /** Edits of an earlier life; replayed at their times they give the same bits. */
+  readonly edits?: readonly Edit[];
+  readonly engine?: Engine;
+}
+
+/** What a live person shows. */
+const SHOWN = [
+  'plasma_oxytocin',
+  'secretion',
+  'infusion',
+  'clearance',
+  'oxytocinase',
+  'oxytocin_received',
+  'oxytocin_cleared',
+] as const;
+const DAY = 86_400;
+const LONGEST = 400 * DAY;
+
+/** Starts somebody who lives on until told to stop. */
+export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}): Promise<LivePerson> {
+  const model = await bodyModel(choice.engine);
+  const { layout } = model;
+  const scenario: Scenario = { tokos: 1, person: who, max_s: LONGEST, do: [], measure: {}, report: [] };
+  const simulation = new Simulation({
+    model,
+    ...personNumbers(model, who),
+    solver: solverOf(model, USUAL_SOLVER),
+    chance: { seed: choice.seed ?? 0, person: 0 },
+  });
+  const director = new Director(scenario, simulation, layout);
+  const edits: Edit[] = [];
+  const waiting = [...(choice.edits ?? [])].sort((a, b) => a.at_s - b.at_s);
+  const places = SHOWN.map((name) => askedOf(layout, name));
+
+  function act(edit: Edit): Edit {
+    const path = checked(edit);
+    director.setRate(edit.path, path.vein, edit.value * path.factor);
+    edits.push(edit);
+    return edit;
+  }
+  function catchUp(to: number): void {
+    while (waiting[0] && waiting[0].at_s <= to) {
+      const edit = waiting.shift()!;
+      director.advance(edit.at_s);
+      act(edit);
+    }
+    director.advance(to);
+  }
+  for (const edit of waiting) checked(edit);
+  catchUp(0);
+
+  return {
+    signals: shownSignals(layout),
+    get time_s() {
+      return simulation.time;
+    },
+    edits,
+    advance: (to) => catchUp(Math.floor(to)),
+    read(into) {
+      const outputs = simulation.outputs();
+      places.forEach(({ kind, place }, i) => {
+        into[i] = kind === 'output' ? outputs[place]! : simulation.inputs[place]!;
+      });
+    },
+    change: (path, value) => act({ at_s: simulation.time, path, value }),
+  };
+}
+
+function checked({ at_s, path, value }: Edit) {
+  const known = LIVE_PATHS[path];
+  if (!known) {
+    const paths = Object.keys(LIVE_PATHS);
+    throw fault('path-unknown', { given: path, expected: paths.join(', '), hint: guess(path, paths) });
+  }
+  const { least, greatest, unit } = known;
+  if (!(value >= least && value <= greatest)) {
+    throw fault('out-of-range', { key: path, given: value, unit, low: least, high: greatest });
+  }
+  if (!(Number.isInteger(at_s) && at_s >= 0 && at_s <= LONGEST)) {
+    throw fault('out-of-range', { key: 'at_s', given: at_s, unit: 's', low: 0, high: LONGEST });
+  }
+  return known;
+}
+
+const shownSignals = (layout: Layout): Signal[] =>
+  SHOWN.map((name) => {
+    const { unit } = askedOf(layout, name);
+    return { name, unit, about: SIGNALS[name]!.about };
+  });

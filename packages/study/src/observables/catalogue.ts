@@ -1,0 +1,74 @@
+import { SIGNALS } from '../scenario/signals.ts';
+
+/** How a stretch of a signal becomes one number. */
+export const REDUCTIONS = {
+  mean: 'mean over the stretch, by area',
+  median: 'median of its samples',
+  min: 'least value',
+  max: 'greatest value',
+  time_of_max: 'time of the greatest value [min]',
+  last: 'value at its end',
+  increment: 'value at `at` (or the end of the stretch) less the value at the start of the run',
+  increment_max: 'greatest value less the value at the start of the run',
+  area: 'area of the increment over the value at the start of the run, per minute',
+} as const;
+export type Reduction = keyof typeof REDUCTIONS;
+
+/** What can be measured beside the signals themselves. */
+export interface Observable {
+  readonly about: string;
+  readonly unit: string;
+  /** Which of the times and settings it cannot do without, with an example each. */
+  readonly needs: Readonly<Record<string, string>>;
+}
+
+export const OBSERVABLES = {
+  metabolic_clearance: {
+    about: 'infusion rate over the rise of the level since `baseline`: what a constant infusion shows',
+    unit: 'L/min',
+    needs: { at: '120 min' },
+  },
+  apparent_clearance: {
+    about: 'dose over the area of the increment, extrapolated by the last half-life',
+    unit: 'L/min',
+    needs: { to: '60 min' },
+  },
+  area_per_dose: {
+    about: 'area of the increment, extrapolated, over the dose',
+    unit: 'min/L',
+    needs: { to: '300 min' },
+  },
+  half_life: {
+    about: 'from a straight line through the logarithm of the increment in a window',
+    unit: 'min',
+    needs: { from: '2 min', to: '10 min' },
+  },
+  terminal_volume: {
+    about: 'apparent clearance over the rate constant of the window',
+    unit: 'L',
+    needs: { from: '20 min', to: '60 min' },
+  },
+  steady_state_volume: {
+    about: 'dose times the first moment of the increment over the square of its area',
+    unit: 'L',
+    needs: { to: '240 min' },
+  },
+  absorbed_share: {
+    about: 'share of what was laid down outside a vein that has reached the blood',
+    unit: '1',
+    needs: { to: '24 h' },
+  },
+  time_above: {
+    about: 'for how long the increment stays above a share of its value at `at`',
+    unit: 'min',
+    needs: { at: '1 min', share: '0.25' },
+  },
+  ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
+  difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },
+} as const satisfies Record<string, Observable>;
+export type ObservableName = keyof typeof OBSERVABLES;
+
+export const isSignal = (name: string): boolean => Object.hasOwn(SIGNALS, name);
+export const isObservable = (name: string): name is ObservableName => Object.hasOwn(OBSERVABLES, name);
+/** Measures made from other measures, not from a run. */
+export const isOfMeasures = (name: string): boolean => name === 'ratio' || name === 'difference';

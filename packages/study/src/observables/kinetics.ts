@@ -1,0 +1,85 @@
+import { log } from '@tokos/engine/elementary';
+import { above, area, between, type Curve, valueAt } from './curve.ts';
+
+const PER_MINUTE = 60;
+
+/** What was given in a run, for what is reckoned per dose. */
+export interface Given {
+  /** All of a drug that was put into a vein [pmol]. */
+  readonly injected: number;
+  /** All that was laid into depots [pmol]. */
+  readonly laidDown: number;
+  /** When the last of it had been given [s]. */
+  readonly end: number;
+}
+
+/** The rate constant [1/s] of a straight line through the logarithm of the increment; samples at or below 0 are left out. */
+export function rateConstant(curve: Curve, base: number, from: number, to: number): number {
+  const { time, values } = above(between(curve, from, to), base);
+  let [n, sumT, sumY, sumTT, sumTY] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < time.length; i++) {
+    if (!(values[i]! > 0)) continue;
+    const y = log(values[i]!);
+    const t = time[i]! - from;
+    n++;
+    sumT += t;
+    sumY += y;
+    sumTT += t * t;
+    sumTY += t * y;
+  }
+  if (n < 2) return Number.NaN;
+  return -(n * sumTY - sumT * sumY) / (n * sumTT - sumT * sumT);
+}
+
+/** [min] */
+export const halfLife = (curve: Curve, base: number, from: number, to: number): number =>
+  Math.LN2 / rateConstant(curve, base, from, to) / PER_MINUTE;
+
+const TAIL = 1 / 3;
+
+/** Area of the increment from the start to infinity and its first moment: the tail goes on as the last third falls. */
+export function wholeArea(curve: Curve, base: number, to: number): { area: number; moment: number } {
+  const stretch = above(between(curve, 0, to), base);
+  const { time, values } = stretch;
+  const moment = area({ time, values: values.map((v, i) => v * time[i]!) });
+  const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
+  const tail = Math.max(time[peak]!, to * (1 - TAIL));
+  const k = rateConstant(curve, base, tail, to);
+  const last = values.at(-1)!;
+  if (!(k > 0) || !(last > 0)) return { area: area(stretch), moment };
+  return { area: area(stretch) + last / k, moment: moment + (last * to) / k + last / (k * k) };
+}
+
+/** [L/min] for a dose in pmol and a curve in pmol/L. */
+export const apparentClearance = (dose: number, curve: Curve, base: number, to: number): number =>
+  (dose / wholeArea(curve, base, to).area) * PER_MINUTE;
+
+/** Dose times first moment over squared area, less half of the time that the dose took [L]. */
+export function steadyStateVolume(
+  dose: number,
+  curve: Curve,
+  base: number,
+  to: number,
+  over: number,
+): number {
+  const whole = wholeArea(curve, base, to);
+  const residence = whole.moment / whole.area - over / 2;
+  return (dose / whole.area) * residence;
+}
+
+/** For how long the increment stays above a level [min]. */
+export function timeAbove(curve: Curve, base: number, level: number, to: number): number {
+  const { time, values } = above(between(curve, 0, to), base);
+  let seconds = 0;
+  for (let i = 1; i < time.length; i++) {
+    const [a, b, dt] = [values[i - 1]! - level, values[i]! - level, time[i]! - time[i - 1]!];
+    if (a >= 0 && b >= 0) seconds += dt;
+    else if (a >= 0 || b >= 0) seconds += (dt * Math.max(a, b)) / Math.abs(a - b);
+  }
+  return seconds / PER_MINUTE;
+}
+
+/** Rate of an infusion over the rise that it makes [L/min]. */
+export function metabolicClearance(curve: Curve, infusion: Curve, baseline: number, at: number): number {
+  return valueAt(infusion, at) / (valueAt(curve, at) - valueAt(curve, baseline));
+}

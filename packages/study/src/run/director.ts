@@ -1,0 +1,142 @@
+import type { Simulation } from '@tokos/engine';
+import type { Layout } from '@tokos/language';
+import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { ALIASES, SIGNAL_UNITS, SIGNALS } from '../scenario/signals.ts';
+import { type Appointment, agendaOf } from './agenda.ts';
+
+/** Where a director stands, as plain values for a checkpoint. */
+export interface DirectorMemory {
+  readonly done: number;
+  readonly rates: readonly (readonly [vein: string, readonly (readonly [deed: string, rate: number])[]])[];
+  readonly watched: readonly (readonly [deed: string, place: number])[];
+  readonly ended: readonly string[];
+  readonly met: boolean;
+}
+
+const MEETING = 1;
+
+/**
+ * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every second. The
+ * rate of a vein is the sum of the deeds that run into it, added in the order in which they began.
+ */
+export class Director {
+  readonly #scenario: Scenario;
+  readonly #simulation: Simulation;
+  readonly #layout: Layout;
+  readonly #agenda: readonly Appointment[];
+  readonly #until: Condition | undefined;
+  #done = 0;
+  #rates = new Map<string, Map<string, number>>();
+  #watched = new Map<string, number>();
+  #ended = new Set<string>();
+  /** The scenario's own `until` has come true. */
+  #met = false;
+
+  constructor(scenario: Scenario, simulation: Simulation, layout: Layout) {
+    this.#scenario = scenario;
+    this.#simulation = simulation;
+    this.#layout = layout;
+    this.#agenda = agendaOf(scenario);
+    this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
+  }
+
+  get finished(): boolean {
+    return this.#met || this.#simulation.time >= this.#scenario.max_s;
+  }
+  /** Whether the run ended because its `until` came true. */
+  get met(): boolean {
+    return this.#met;
+  }
+
+  /** Lives on to `to` [s], or to the end of the scenario. */
+  advance(to: number): void {
+    const end = Math.min(to, this.#scenario.max_s);
+    this.#keepAppointments();
+    while (this.#simulation.time < end && !this.#met) {
+      const now = this.#simulation.time;
+      const next = this.#agenda[this.#done]?.at ?? Infinity;
+      const watching = this.#watched.size > 0 || this.#until !== undefined;
+      const meeting = watching ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
+      this.#simulation.advance(Math.min(end, next, meeting));
+      if (watching) this.#look();
+      this.#keepAppointments();
+    }
+  }
+
+  /** Another rate for a vein from now on, beside what the scenario gives: for a hand on a pump. */
+  setRate(deed: string, vein: string, rate: number): void {
+    this.#give(deed, vein, rate);
+  }
+
+  #keepAppointments(): void {
+    for (; (this.#agenda[this.#done]?.at ?? Infinity) <= this.#simulation.time; this.#done++) {
+      const a = this.#agenda[this.#done]!;
+      if (a.kind === 'end') this.#end(a.deed);
+      else if (this.#ended.has(a.deed)) continue;
+      else if (a.kind === 'watch') this.#watched.set(a.deed, a.place);
+      else if (a.kind === 'rate') this.#give(a.deed, a.vein, a.rate);
+      else this.#simulation.act({ add: [[this.#state(a.depot), a.amount]] });
+    }
+  }
+
+  #give(deed: string, vein: string, rate: number): void {
+    const deeds = this.#rates.get(vein) ?? new Map<string, number>();
+    this.#rates.set(vein, deeds);
+    if (rate === 0) deeds.delete(deed);
+    else deeds.set(deed, rate);
+    let total = 0;
+    for (const each of deeds.values()) total += each;
+    const place = this.#layout.inputs.findIndex((i) => i.name === vein);
+    this.#simulation.act({ set: [[place, total]] });
+  }
+
+  #end(deed: string): void {
+    this.#watched.delete(deed);
+    this.#ended.add(deed);
+    for (const [vein, deeds] of this.#rates) if (deeds.has(deed)) this.#give(deed, vein, 0);
+  }
+
+  #look(): void {
+    const outputs = this.#simulation.outputs();
+    const value = (signal: string): number => {
+      const port = SIGNALS[signal]!.port;
+      const output = this.#layout.outputs.findIndex((o) => o.name === port);
+      if (output >= 0) return outputs[output]!;
+      return this.#simulation.inputs[this.#layout.inputs.findIndex((i) => i.name === port)]!;
+    };
+    for (const [deed, place] of this.#watched) {
+      if (holds(conditionOf(this.#scenario.do[place]!.until!), value)) this.#end(deed);
+    }
+    if (this.#until && holds(this.#until, value)) this.#met = true;
+  }
+
+  #state(name: string): number {
+    return this.#layout.states.findIndex((s) => s.name === name);
+  }
+
+  remember(): DirectorMemory {
+    return {
+      done: this.#done,
+      rates: [...this.#rates].map(([vein, deeds]) => [vein, [...deeds]] as const),
+      watched: [...this.#watched],
+      ended: [...this.#ended],
+      met: this.#met,
+    };
+  }
+
+  recall(memory: DirectorMemory): void {
+    this.#done = memory.done;
+    this.#rates = new Map(memory.rates.map(([vein, deeds]) => [vein, new Map(deeds)]));
+    this.#watched = new Map(memory.watched);
+    this.#ended = new Set(memory.ended);
+    this.#met = memory.met;
+  }
+}
+
+const read = new Map<string, Condition>();
+function conditionOf(text: string): Condition {
+  const known = read.get(text) ?? readCondition(text, SIGNAL_UNITS, ALIASES);
+  read.set(text, known);
+  return known;
+}

@@ -1,0 +1,37 @@
+import type { Asked } from '@tokos/engine';
+import type { Layout } from '@tokos/language';
+import { isObservable } from '../observables/catalogue.ts';
+import type { Measure } from '../scenario/measures.ts';
+import { SIGNALS } from '../scenario/signals.ts';
+
+/** Signals that a run shows when nothing else is asked for. */
+export const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
+
+/** The signals that measures look at, each once. */
+export function signalsOf(measures: readonly Measure[]): string[] {
+  const needed = measures.flatMap((m) => {
+    if (!isObservable(m.observable)) return [m.observable];
+    const own = m.signal ?? 'plasma_oxytocin';
+    if (m.observable === 'metabolic_clearance') return [own, 'infusion'];
+    return m.observable === 'absorbed_share' ? [own, 'absorption'] : [own];
+  });
+  return [...new Set(needed)];
+}
+
+/** Where a signal stands in the arrays of a running body. */
+export function askedOf(layout: Layout, signal: string): Asked {
+  const { port, unit } = SIGNALS[signal]!;
+  const output = layout.outputs.findIndex((o) => o.name === port);
+  if (output >= 0) return { name: signal, unit, kind: 'output', place: output };
+  const input = layout.inputs.findIndex((i) => i.name === port);
+  return { name: signal, unit, kind: 'input', place: input };
+}
+
+const MOST_SAMPLES = 200_000;
+
+/** Every second, or in a long run as often as 200,000 samples allow; a divisor of a minute where it is below one. */
+export function samplingOf(seconds: number): number {
+  const least = seconds / MOST_SAMPLES;
+  const steps = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600];
+  return steps.find((s) => s >= least) ?? 3600;
+}

@@ -1,0 +1,129 @@
+import { type Checkpoint, type Recording, recorder, Simulation } from '@tokos/engine';
+import type { Model } from '@tokos/language';
+import type { Outcome } from '../observables/outcome.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { agendaOf } from './agenda.ts';
+import { bodyModel, type Engine } from './body-model.ts';
+import { Director, type DirectorMemory } from './director.ts';
+import { type PersonNumbers, personNumbers } from './person-setup.ts';
+import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
+import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
+
+export interface RunChoice {
+  readonly engine?: Engine;
+  readonly solver?: SolverChoice;
+  /** Seconds between samples; chosen by the length of the run unless given. */
+  readonly every?: number;
+  /** Signals to record beside those that are measured. */
+  readonly signals?: readonly string[];
+  /** Whose random numbers; the first person of a seed is 0. */
+  readonly person?: number;
+  readonly seed?: number;
+}
+
+/** Everything that a run needs to go on after a crash with the same bits. */
+export interface RunCheckpoint {
+  readonly simulation: Checkpoint;
+  readonly director: DirectorMemory;
+}
+
+/** One person living through one scenario. */
+export class Run {
+  readonly scenario: Scenario;
+  readonly model: Model;
+  readonly #simulation: Simulation;
+  readonly #director: Director;
+  readonly #finish: () => Recording;
+  readonly #choice: RunChoice;
+  /** Evaluations of the solver, for the manifest. */
+  readonly count: { steps: number; rejected: number };
+
+  constructor(scenario: Scenario, model: Model, choice: RunChoice = {}, numbers?: PersonNumbers) {
+    const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
+    const wanted = [
+      ...USUAL_SIGNALS,
+      ...signalsOf(Object.values(scenario.measure)),
+      ...(choice.signals ?? []),
+    ];
+    const asked = [...new Set(wanted)].map((signal) => askedOf(model.layout, signal));
+    const kept = recorder(asked, choice.every ?? samplingOf(scenario.max_s));
+    const ranges = model.layout.outputs.map((_, i) => [i, LEAST, Infinity] as const);
+    this.scenario = scenario;
+    this.model = model;
+    this.count = solver.count;
+    this.#choice = choice;
+    this.#finish = () => kept.finish();
+    this.#simulation = new Simulation({
+      model,
+      ...(numbers ?? personNumbers(model, scenario.person)),
+      solver,
+      chance: { seed: choice.seed ?? scenario.seed ?? 0, person: choice.person ?? 0 },
+      recorder: kept,
+      ranges,
+    });
+    this.#director = new Director(scenario, this.#simulation, model.layout);
+  }
+
+  /** Body time [s]. */
+  get time(): number {
+    return this.#simulation.time;
+  }
+  get finished(): boolean {
+    return this.#director.finished;
+  }
+
+  /** Lives on to `to` [s] or to the end. */
+  advance(to: number = Infinity): void {
+    this.#director.advance(Math.min(to, this.scenario.max_s));
+  }
+
+  recording(): Recording {
+    return this.#finish();
+  }
+
+  /** What measures read. */
+  outcome(): Outcome {
+    const { time, columns } = this.recording();
+    const curves = Object.fromEntries(columns.map((c) => [c.name, { time, values: c.values }]));
+    const { seed, person = 0 } = this.#choice;
+    const chance = { seed: seed ?? this.scenario.seed ?? 0, person };
+    return { end: this.time, curves, given: givenIn(this.scenario, this.time), ...chance };
+  }
+
+  checkpoint(): RunCheckpoint {
+    return { simulation: this.#simulation.checkpoint(), director: this.#director.remember() };
+  }
+  restore({ simulation, director }: RunCheckpoint): void {
+    this.#simulation.restore(simulation);
+    this.#director.recall(director);
+  }
+}
+
+/** Amounts may fall below nothing by rounding only. */
+const LEAST = -1e-6;
+
+/** Starts a person on a scenario. */
+export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
+  return new Run(scenario, await bodyModel(choice.engine), choice);
+}
+
+/** What the scenario put into the body by the end of the run, for what is reckoned per dose. */
+function givenIn(scenario: Scenario, end: number): Outcome['given'] {
+  let [injected, laidDown, last] = [0, 0, 0];
+  const running = new Map<string, { since: number; rate: number }>();
+  const close = (deed: string, at: number): void => {
+    const before = running.get(deed);
+    if (!before) return;
+    injected += (before.rate * (at - before.since)) / 60;
+    if (before.rate > 0) last = Math.max(last, at);
+    running.delete(deed);
+  };
+  for (const a of agendaOf(scenario)) {
+    if (a.at >= end) break;
+    if (a.kind === 'dose') laidDown += a.amount;
+    if (a.kind === 'rate' || a.kind === 'end') close(a.deed, a.at);
+    if (a.kind === 'rate') running.set(a.deed, { since: a.at, rate: a.rate });
+  }
+  for (const deed of [...running.keys()]) close(deed, end);
+  return { injected, laidDown, end: last };
+}

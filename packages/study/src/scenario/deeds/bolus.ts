@@ -1,0 +1,41 @@
+import { bolusRate, DRUGS, type DrugName, SHORTEST_BOLUS } from '@tokos/body';
+import { quantity } from '../fields.ts';
+import { picomolesPer } from './amounts.ts';
+import { type DeedKind, dosed, readDrug } from './deed.ts';
+
+/** `{ drug: 'oxytocin', dose_mu: 1000, over_s: 60 }`. */
+export interface Bolus {
+  readonly drug: DrugName;
+  readonly over_s?: number;
+  readonly [dose: `dose_${string}`]: number;
+}
+
+const amountOf = (deed: Bolus): number =>
+  (deed as unknown as Record<string, number>)[dosed('dose', deed.drug, '', false).key]! *
+  picomolesPer(deed.drug);
+
+export const bolus: DeedKind<Bolus> = {
+  about: 'A dose is pushed into a vein within seconds or minutes; without `over` within ten seconds.',
+  example: '{ drug: oxytocin, dose: 1 IU, over: 1 min }',
+  lasts: false,
+
+  read(door, value, path) {
+    const drug = readDrug(door, value, path);
+    if (!drug) return undefined;
+    const over = quantity('over', 's', { least: SHORTEST_BOLUS, greatest: 3600, optional: true });
+    const fields = { dose: dosed('dose', drug, '', false), over };
+    return { drug, ...door.fields(value, path, fields, ['drug']) } as Bolus;
+  },
+
+  acts(deed) {
+    const { vein } = DRUGS[deed.drug];
+    const over = deed.over_s ?? SHORTEST_BOLUS;
+    const rate = bolusRate(amountOf(deed), over);
+    return [
+      { after: 0, vein, rate },
+      { after: over, vein, rate: 0 },
+    ];
+  },
+
+  strength: (deed) => ({ drug: deed.drug, route: 'bolus', most: amountOf(deed) }),
+};

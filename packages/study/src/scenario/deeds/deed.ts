@@ -1,0 +1,47 @@
+import type { DrugName, Route } from '@tokos/body';
+import { DRUGS } from '@tokos/body';
+import { fault } from '../../messages/faults.ts';
+import type { Path } from '../document.ts';
+import type { Door, Mapping } from '../door.ts';
+import { type QuantityField, quantity } from '../fields.ts';
+
+/** What a deed does to a body, counted from the start of the deed. */
+export type Act =
+  /** From then on this deed gives this rate into a vein [pmol/min]. */
+  | { readonly after: number; readonly vein: string; readonly rate: number }
+  /** This much is put into a depot [pmol]. */
+  | { readonly after: number; readonly depot: string; readonly amount: number };
+
+/** A deed of a scenario: how it is written and what it does. */
+export interface DeedKind<Canonical = Mapping> {
+  readonly about: string;
+  /** As it stands in YAML after the name of the deed. */
+  readonly example: string;
+  /** Runs for a while, so that `for` and `until` have a meaning. */
+  readonly lasts: boolean;
+  read(door: Door, value: Mapping, path: Path): Canonical | undefined;
+  acts(deed: Canonical): readonly Act[];
+  /** The greatest dose or rate, for the table of what was ever studied. */
+  strength(deed: Canonical): Strength;
+}
+
+export interface Strength {
+  readonly drug: DrugName;
+  readonly route: Route | 'infusion' | 'bolus';
+  /** pmol, or pmol/min for an infusion. */
+  readonly most: number;
+}
+
+export const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
+
+/** The drug of a deed; a deed reads it first, because doses are counted by drug. */
+export function readDrug(door: Door, value: Mapping, path: Path): DrugName | undefined {
+  if (!Object.hasOwn(value, 'drug')) {
+    return door.refuse(path, fault('key-missing', { key: 'drug', expected: DRUG_NAMES.join(', ') }));
+  }
+  return door.choice(value.drug, [...path, 'drug'], DRUG_NAMES);
+}
+
+/** A dose or rate in the unit that people use for this drug. */
+export const dosed = (name: string, drug: DrugName, per: '' | '/min', optional: boolean): QuantityField =>
+  quantity(name, `${DRUGS[drug].unit}${per}`, { optional }, DRUGS[drug].substance);

@@ -1,0 +1,58 @@
+import { DRUGS, type DrugName, type Route } from '@tokos/body';
+import { fault } from '../../messages/faults.ts';
+import { picomolesPer } from './amounts.ts';
+import { type DeedKind, dosed, readDrug } from './deed.ts';
+
+/** `{ drug: 'oxytocin', dose_mu: 24000 }`, with `route` where the deed leaves a choice. */
+export interface Dose {
+  readonly drug: DrugName;
+  readonly route?: Route;
+  readonly [dose: `dose_${string}`]: number;
+}
+
+const SECONDS_PER_MINUTE = 60;
+const amountOf = (deed: Dose): number =>
+  (deed as unknown as Record<string, number>)[dosed('dose', deed.drug, '', false).key]! *
+  picomolesPer(deed.drug);
+
+/** A dose that is laid down somewhere and absorbed from there, by one of the routes given. */
+export function depot(
+  about: string,
+  routes: readonly Route[],
+  usual: Route | undefined,
+  example: string,
+): DeedKind<Dose> {
+  const routeOf = (deed: Dose): Route => deed.route ?? usual!;
+  return {
+    about,
+    example,
+    lasts: false,
+    read(door, value, path) {
+      const drug = readDrug(door, value, path);
+      if (!drug) return undefined;
+      const given = value.route ?? usual;
+      if (given === undefined) {
+        return door.refuse(path, fault('key-missing', { key: 'route', expected: routes.join(', ') }));
+      }
+      const route = door.choice(given, [...path, 'route'], routes);
+      const known = Object.keys(DRUGS[drug].routes).filter((r) => routes.includes(r as Route));
+      if (route && !known.includes(route)) {
+        const expected = Object.keys(DRUGS[drug].routes).join(', ') || 'infusion, bolus';
+        door.refuse([...path, 'drug'], fault('route-unknown', { drug, given: route, expected }));
+      }
+      const fields = { dose: dosed('dose', drug, '', false) };
+      const read = door.fields(value, path, fields, ['drug', 'route']);
+      return { drug, ...(route && route !== usual && { route }), ...read } as Dose;
+    },
+    acts(deed) {
+      const amount = amountOf(deed);
+      const portions = DRUGS[deed.drug].routes[routeOf(deed)] ?? [];
+      return portions.map((p) => ({
+        after: p.wait * SECONDS_PER_MINUTE,
+        depot: p.depot,
+        amount: amount * p.share,
+      }));
+    },
+    strength: (deed) => ({ drug: deed.drug, route: routeOf(deed), most: amountOf(deed) }),
+  };
+}

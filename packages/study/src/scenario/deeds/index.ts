@@ -1,0 +1,58 @@
+import { bolus } from './bolus.ts';
+import type { DeedKind } from './deed.ts';
+import { depot } from './depot.ts';
+import { infusion } from './infusion.ts';
+
+/** Every deed that is built, by the name that a scenario uses. */
+export const DEEDS = {
+  infusion,
+  bolus,
+  injection: depot(
+    'A dose into muscle.',
+    ['intramuscular'],
+    'intramuscular',
+    '{ drug: oxytocin, dose: 10 IU }',
+  ),
+  nasal: depot('A spray into the nose.', ['nasal'], 'nasal', '{ drug: oxytocin, dose: 24 IU }'),
+  inhaled: depot('A powder breathed in.', ['inhaled'], 'inhaled', '{ drug: oxytocin, dose: 240 IU }'),
+  tablet: depot(
+    'A tablet under the tongue, in the cheek or in the vagina.',
+    ['sublingual', 'buccal', 'vaginal'],
+    undefined,
+    '{ drug: oxytocin, dose: 400 IU, route: sublingual }',
+  ),
+  gel: depot('A gel in the vagina.', ['vaginal'], 'vaginal', '{ drug: oxytocin, dose: 400 IU }'),
+} as const;
+
+export type DeedName = keyof typeof DEEDS;
+export const DEED_NAMES = Object.keys(DEEDS) as DeedName[];
+export const deedKind = (name: DeedName): DeedKind<object> => DEEDS[name] as unknown as DeedKind<object>;
+
+/** Deeds of the plan whose organs do not exist yet; they are refused by name, so that nobody hunts for a typing error. */
+export const PLANNED_DEEDS: readonly string[] = [
+  'suckling',
+  'pump',
+  'touch',
+  'massage',
+  'stroking',
+  'warmth',
+  'music',
+  'breathing',
+  'cuddling',
+  'walking',
+  'quiet_rest',
+  'stress',
+  'baby_cries',
+  'epidural',
+  'rupture_of_membranes',
+  'posture',
+  'support',
+  'ejaculation',
+  'orgasm',
+  'arousal',
+  'alcohol',
+  'drink',
+  'salt',
+  'silence',
+];
+export type { Act, DeedKind, Strength } from './deed.ts';

@@ -1,0 +1,81 @@
+import { type Substance, unit } from '@tokos/units';
+
+/**
+ * A quantity of a scenario. In hand-written YAML it stands as `rate: 8 mU/min`; in the canonical form its unit is in
+ * its name, `rate_mu_per_min: 8`.
+ */
+export interface QuantityField {
+  readonly kind: 'quantity';
+  readonly unit: string;
+  /** The canonical key. */
+  readonly key: string;
+  readonly substance?: Substance;
+  readonly least: number;
+  readonly greatest: number;
+  readonly optional: boolean;
+}
+/** A bare number: a count, a seed, weeks. */
+export interface CountField {
+  readonly kind: 'count';
+  readonly least: number;
+  readonly greatest: number;
+  readonly whole: boolean;
+  readonly optional: boolean;
+}
+export interface ChoiceField {
+  readonly kind: 'choice';
+  readonly of: readonly string[];
+  readonly optional: boolean;
+}
+/** A mapping of its own, such as a ladder of rates. */
+export interface GroupField {
+  readonly kind: 'group';
+  readonly fields: Fields;
+  readonly optional: boolean;
+}
+export type Field = QuantityField | CountField | ChoiceField | GroupField;
+export type Fields = Readonly<Record<string, Field>>;
+
+type Bounds = { readonly least?: number; readonly greatest?: number; readonly optional?: boolean };
+
+/** `mU{oxytocin}/min` becomes `mu_per_min`. */
+export const unitKey = (text: string): string =>
+  text
+    .replaceAll(/\{.*?\}/g, '')
+    .replaceAll('/', '_per_')
+    .replaceAll('%', 'percent')
+    .replaceAll(/[^\w]/g, '')
+    .toLowerCase();
+
+export function quantity(
+  name: string,
+  unitText: string,
+  { least = 0, greatest = Infinity, optional = false }: Bounds = {},
+  substance?: Substance,
+): QuantityField {
+  unit(unitText);
+  const key = `${name}_${unitKey(unitText)}`;
+  return {
+    kind: 'quantity',
+    unit: unitText,
+    key,
+    least,
+    greatest,
+    optional,
+    ...(substance && { substance }),
+  };
+}
+
+export const count = ({ least = 0, greatest = Infinity, optional = true }: Bounds = {}): CountField => ({
+  kind: 'count',
+  least,
+  greatest,
+  whole: false,
+  optional,
+});
+
+export const choice = (of: readonly string[], optional: boolean = false): ChoiceField => ({
+  kind: 'choice',
+  of,
+  optional,
+});

@@ -1,0 +1,193 @@
+import { ASSAY_NAMES, assayName } from '../assay/assays.ts';
+import { fault } from '../messages/faults.ts';
+import { isObservable, isOfMeasures, isSignal, OBSERVABLES, REDUCTIONS } from '../observables/catalogue.ts';
+import type { Path } from './document.ts';
+import { type Door, guess, isMapping, type Mapping, shown } from './door.ts';
+import { choice, count, type Fields } from './fields.ts';
+import { shorthand } from './shorthand.ts';
+import { SIGNALS, signalName } from './signals.ts';
+import { duration, readTime } from './times.ts';
+
+/** What is measured, in the canonical form (ruling 50). */
+export interface Measure {
+  /** A signal, or a name of the catalogue. */
+  readonly observable: string;
+  /** An arm; for a ratio the names of two measures. */
+  readonly of?: string | readonly string[];
+  /** The signal that an observable looks at; plasma oxytocin unless said. */
+  readonly signal?: string;
+  readonly assay?: string;
+  readonly at_s?: number;
+  readonly every_s?: number;
+  readonly from_s?: number;
+  readonly to_s?: number;
+  readonly baseline_s?: number;
+  readonly as?: string;
+  readonly share?: number;
+  readonly unit?: string;
+  /** A paper's own factor where it prints uU/mL. */
+  readonly picograms_per_microunit?: number;
+}
+
+export type Measures = Readonly<Record<string, Measure>>;
+const TIMES = ['at', 'at_s', 'every', 'every_s', 'from', 'from_s', 'to', 'to_s', 'baseline', 'baseline_s'];
+const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'picograms_per_microunit'];
+const NAME = /^[a-z][a-z0-9_]{0,79}$/;
+const EXAMPLE = '{ observable: plasma_oxytocin, at: 60 min }';
+
+export function readMeasures(door: Door, value: unknown, path: Path, start: number | undefined): Measures {
+  if (value === undefined) return {};
+  const given = door.mapping(value, path, 'a mapping of names to measures');
+  const measures: Record<string, Measure> = {};
+  for (const [name, own] of Object.entries(given ?? {})) {
+    const here = [...path, name];
+    if (!NAME.test(name)) {
+      door.refuse(here, fault('measure-form', { given: name, example: `plasma_peak: ${EXAMPLE}` }));
+      continue;
+    }
+    const measure = readMeasure(door, own, here, start);
+    if (measure) measures[name] = measure;
+  }
+  return measures;
+}
+
+export function readMeasure(
+  door: Door,
+  value: unknown,
+  path: Path,
+  start: number | undefined,
+): Measure | undefined {
+  const given = typeof value === 'string' ? shorthand(value) : value;
+  if (!isMapping(given)) {
+    return door.refuse(path, fault('measure-form', { given: shown(value), example: EXAMPLE }));
+  }
+  const before = door.refusals.length;
+  door.keys(given, path, [...KEYS, ...TIMES]);
+  const observable = readObservable(door, given, path);
+  if (!observable) return undefined;
+  const times = readMeasureTimes(door, given, path, start);
+  const own = pick(given, ['as', 'share', 'picograms_per_microunit']);
+  const read = door.fields(own, path, FIELDS);
+  const measure: Measure = {
+    observable,
+    ...words(door, given, path),
+    ...times,
+    ...read,
+    ...readAssay(door, given, path),
+  };
+  checkNeeds(door, measure, path);
+  return door.refusals.length > before ? undefined : measure;
+}
+
+const FIELDS: Fields = {
+  as: choice(Object.keys(REDUCTIONS), true),
+  share: count({ least: 0, greatest: 1 }),
+  picograms_per_microunit: count({ least: 0.1, greatest: 10 }),
+};
+
+function readObservable(door: Door, given: Mapping, path: Path): string | undefined {
+  const text = given.observable;
+  if (typeof text !== 'string') {
+    return door.refuse(path, fault('measure-form', { given: shown(text), example: EXAMPLE }));
+  }
+  const name = signalName(text);
+  if (isSignal(name) || isObservable(name)) return name;
+  const hint = guess(name, [...Object.keys(SIGNALS), ...Object.keys(OBSERVABLES)]);
+  return door.refuse([...path, 'observable'], fault('measure-unknown', { given: text, hint }));
+}
+
+function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
+  const times: Record<string, number> = {};
+  for (const name of ['at', 'from', 'to', 'baseline', 'every'] as const) {
+    const canonical = Object.hasOwn(given, `${name}_s`);
+    const value = given[canonical ? `${name}_s` : name];
+    if (value === undefined) continue;
+    const here = [...path, name];
+    const read =
+      name === 'every'
+        ? door.quantity(value, here, duration('every'), canonical)
+        : readTime(door, value, here, start, canonical);
+    if (read !== undefined) times[`${name}_s`] = read;
+  }
+  return times;
+}
+
+function words(door: Door, given: Mapping, path: Path) {
+  const { of, signal, unit } = given;
+  const isNames = Array.isArray(of) && of.length === 2 && of.every((name) => typeof name === 'string');
+  if (of !== undefined && typeof of !== 'string' && !isNames) {
+    door.refuse([...path, 'of'], fault('measure-form', { given: shown(of), example: 'of: [first, second]' }));
+  }
+  if (unit !== undefined && typeof unit !== 'string') {
+    door.refuse(
+      [...path, 'unit'],
+      fault('wrong-kind', { key: 'unit', given: shown(unit), expected: 'a unit' }),
+    );
+  }
+  const named = typeof signal === 'string' ? signalName(signal) : undefined;
+  if (signal !== undefined && (named === undefined || !isSignal(named))) {
+    const hint = guess(shown(signal), Object.keys(SIGNALS));
+    door.refuse([...path, 'signal'], fault('measure-unknown', { given: shown(signal), hint }));
+  }
+  return {
+    ...(of !== undefined && { of: of as string | readonly string[] }),
+    ...(named !== undefined && { signal: named }),
+    ...(typeof unit === 'string' && { unit }),
+  };
+}
+
+function readAssay(door: Door, given: Mapping, path: Path) {
+  const text = given.assay;
+  if (text === undefined) return {};
+  const name = typeof text === 'string' ? assayName(text) : '';
+  if (ASSAY_NAMES.includes(name)) return { assay: name };
+  const slots = { given: shown(text), expected: ASSAY_NAMES.join(', '), hint: guess(name, ASSAY_NAMES) };
+  door.refuse([...path, 'assay'], fault('assay-unknown', slots));
+  return {};
+}
+
+function checkNeeds(door: Door, measure: Measure, path: Path): void {
+  const { observable } = measure;
+  const name = String(path.at(-1));
+  const lacks = (key: string): boolean => !Object.hasOwn(measure, key) && !Object.hasOwn(measure, `${key}_s`);
+  const refuse = (key: string, example: string): void => {
+    door.refuse(path, fault('measure-argument', { name, observable, key, example: `${key}: ${example}` }));
+  };
+  if (isObservable(observable)) {
+    for (const [key, example] of Object.entries(OBSERVABLES[observable].needs)) {
+      if (lacks(key)) refuse(key, example);
+    }
+    if (isOfMeasures(observable) && typeof measure.of === 'string') refuse('of', '[first, second]');
+  } else if (lacks('at') && lacks('as')) refuse('at', '60 min');
+}
+
+/** `report:` names measures, or says them in place; without it everything that is measured is reported. */
+export function readReport(
+  door: Door,
+  value: unknown,
+  path: Path,
+  measures: Measures,
+): { readonly names: readonly string[]; readonly measures: Measures } {
+  if (value === undefined) return { names: Object.keys(measures), measures };
+  const list = Array.isArray(value) ? value : [value];
+  const all: Record<string, Measure> = { ...measures };
+  const names = list.flatMap((item, i) => {
+    const here = [...path, i];
+    if (typeof item === 'string' && Object.hasOwn(measures, item)) return [item];
+    const measure = readMeasure(door, item, here, undefined);
+    if (!measure) return [];
+    const name = nameOf(measure);
+    all[name] = measure;
+    return [name];
+  });
+  return { names, measures: all };
+}
+
+/** A name for a measure that was said in place: `plasma_oxytocin_max`, `plasma_oxytocin_at_60_min`. */
+function nameOf({ observable, as, at_s }: Measure): string {
+  const when = at_s === undefined ? '' : `_at_${String(at_s / 60).replace('.', '_')}_min`;
+  return `${observable}${as ? `_${as}` : ''}${when}`;
+}
+
+const pick = (item: Mapping, keys: readonly string[]): Mapping =>
+  Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));

@@ -1,0 +1,56 @@
+import { PEOPLE, type PersonKind, type Trait, type Traits } from '@tokos/body';
+import { fault } from '../messages/faults.ts';
+import type { Path } from './document.ts';
+import type { Door, Mapping } from './door.ts';
+import { count, type Fields, quantity } from './fields.ts';
+
+/** Who it is, in the canonical form: `{ kind: 'pregnant_woman', weeks: 39, weight_kg: 70 }`. */
+export interface PersonChoice extends Traits {
+  readonly kind: PersonKind;
+}
+
+export const KINDS = Object.keys(PEOPLE) as PersonKind[];
+const TRAIT_NAMES = ['weight', 'weight_kg', 'weeks', 'days'];
+
+export function readPerson(door: Door, value: unknown, path: Path): PersonChoice | undefined {
+  if (value === undefined) {
+    return door.refuse(path, fault('key-missing', { key: 'person', expected: `one of ${KINDS.join(', ')}` }));
+  }
+  const given = typeof value === 'string' ? { kind: value } : value;
+  const mapping = door.mapping(given, path, `a kind of person (${KINDS.join(', ')})`);
+  if (!mapping) return undefined;
+  if (!Object.hasOwn(mapping, 'kind')) {
+    return door.refuse(path, fault('key-missing', { key: 'kind', expected: KINDS.join(', ') }));
+  }
+  const kind = door.choice(mapping.kind, [...path, 'kind'], KINDS);
+  if (!kind) return undefined;
+  const foreign = refuseForeign(door, mapping, path, kind);
+  const fields = fieldsOf(kind);
+  const read = door.fields(mapping, path, fields, ['kind', ...foreign]);
+  return { kind, ...read };
+}
+
+/** A trait that another kind of person has is a mistake of its own: weeks in a man. */
+function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKind): string[] {
+  const own = fieldsOf(kind);
+  const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
+  return foreign.filter((trait) => {
+    if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
+    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => PEOPLE[k].noun);
+    const slots = { person: capital(PEOPLE[kind].noun), trait, who: owners.join(' or ') };
+    door.refuse([...path, trait], fault('trait-foreign', slots));
+    return true;
+  });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function fieldsOf(kind: PersonKind): Fields {
+  const fields: Record<string, ReturnType<typeof count> | ReturnType<typeof quantity>> = {};
+  for (const [name, trait] of Object.entries(PEOPLE[kind].traits) as [string, Trait][]) {
+    const bounds = { least: trait.least, greatest: trait.greatest, optional: true };
+    if (trait.unit === '1') fields[name] = count(bounds);
+    else fields[name.replace(/_[a-z]+$/, '')] = quantity(name.replace(/_[a-z]+$/, ''), trait.unit, bounds);
+  }
+  return fields;
+}

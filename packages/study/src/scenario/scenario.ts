@@ -1,0 +1,202 @@
+import type { Fault } from '@tokos/units';
+import { fault } from '../messages/faults.ts';
+import { deedKind } from './deeds/index.ts';
+import { type Document, readDocument } from './document.ts';
+import { Door, isMapping, type Mapping, type Refusal, shown } from './door.ts';
+import { type Entry, readEntries, readUntil } from './entries.ts';
+import { beyondEvidence } from './evidence.ts';
+import { quantity } from './fields.ts';
+import { type Measure, readMeasures, readReport } from './measures.ts';
+import { type PersonChoice, readPerson } from './person.ts';
+import { clockSeconds } from './times.ts';
+
+/** A scenario in its canonical form: what is run, stored, hashed and shared. */
+export interface Scenario {
+  readonly tokos: 1;
+  readonly title?: string;
+  readonly person: PersonChoice;
+  /** Clock time at which it begins, '06:00'. */
+  readonly start?: string;
+  /** Length of the run [s]. */
+  readonly max_s: number;
+  readonly until?: string;
+  readonly do: readonly Entry[];
+  readonly measure: Readonly<Record<string, Measure>>;
+  readonly report: readonly string[];
+  readonly seed?: number;
+  /** The dose is beyond every experiment of the atlas, and the reader has been told. */
+  readonly beyond_evidence?: true;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+const KEYS = [
+  'tokos',
+  'title',
+  'person',
+  'start',
+  'max',
+  'max_s',
+  'until',
+  'do',
+  'measure',
+  'report',
+  'seed',
+  'beyond_evidence',
+  'source',
+  'note',
+];
+/** Keys of the plan; refused by name until what they need exists. */
+const PLANNED = ['compare', 'cohort', 'doubt'];
+const MOST_DAYS = 400;
+const DAY = 86_400;
+const USUAL_LENGTH = 7200;
+export const GREATEST_SEED = 2 ** 53 - 1;
+
+/** What reading a document gave: a scenario, or everything that is wrong with it. */
+export type Reading =
+  | { readonly scenario: Scenario; readonly refusals: readonly [] }
+  | { readonly scenario: undefined; readonly refusals: readonly Refusal[] };
+
+/** Reads a scenario from YAML or JSON. Never throws for what a document holds. */
+export function readScenario(text: string): Reading {
+  let document: Document;
+  try {
+    document = readDocument(text);
+  } catch (mistake) {
+    const refusal = { fault: mistake as Fault, path: [], line: undefined };
+    return { scenario: undefined, refusals: [refusal] };
+  }
+  const door = new Door(document);
+  const scenario = readValue(door, document.value);
+  if (door.refusals.length > 0 || !scenario) {
+    const refusals = door.refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return { scenario: undefined, refusals };
+  }
+  return { scenario, refusals: [] };
+}
+
+/** A scenario from a value that is already read, such as part of an experiment. Throws the first mistake. */
+export function scenarioFrom(value: unknown, withinEvidence: boolean = true): Scenario {
+  const door = new Door({ value, lineOf: () => undefined });
+  const scenario = readValue(door, value, withinEvidence);
+  if (door.refusals[0]) throw door.refusals[0].fault;
+  return scenario!;
+}
+
+function readValue(door: Door, value: unknown, withinEvidence: boolean = true): Scenario | undefined {
+  const given = door.mapping(value, [], 'a scenario as a mapping');
+  if (!given) return undefined;
+  for (const key of PLANNED.filter((k) => k in given)) {
+    door.refuse([key], fault('not-built-yet', { given: key, expected: KEYS.join(', ') }));
+  }
+  const planned = new Set(PLANNED);
+  const unplanned = Object.fromEntries(Object.entries(given).filter(([key]) => !planned.has(key)));
+  door.keys(unplanned, [], KEYS);
+  if (given.tokos !== 1) {
+    const found = shown(given.tokos);
+    door.refuse(['tokos'], fault('wrong-kind', { key: 'tokos', given: found, expected: 'the version, 1' }));
+  }
+  const start = readStart(door, given);
+  const person = readPerson(door, given.person, ['person']);
+  const entries = readEntries(door, given.do, ['do'], clockSeconds(start));
+  const max_s = readLength(door, given);
+  const until = given.until === undefined ? undefined : readUntil(door, given.until, ['until']);
+  const measure = readMeasures(door, given.measure, ['measure'], clockSeconds(start));
+  const report = readReport(door, given.report, ['report'], measure);
+  const seed = readSeed(door, given);
+  const beyond = readBeyond(door, given);
+  if (!person || max_s === undefined) return undefined;
+  checkTimes(door, entries, max_s);
+  if (withinEvidence && !beyond) checkEvidence(door, entries, person);
+  return {
+    tokos: 1,
+    ...text(door, given, 'title'),
+    person,
+    ...(start !== undefined && { start }),
+    max_s,
+    ...(until !== undefined && { until }),
+    do: entries,
+    measure: report.measures,
+    report: report.names,
+    ...(seed !== undefined && { seed }),
+    ...(beyond && { beyond_evidence: true as const }),
+    ...text(door, given, 'source'),
+    ...text(door, given, 'note'),
+  };
+}
+
+function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping, key: K) {
+  const value = given[key];
+  if (value === undefined) return {};
+  if (typeof value === 'string' && value.length <= 2000) return { [key]: value } as Record<K, string>;
+  door.refuse(
+    [key],
+    fault('wrong-kind', { key, given: shown(value), expected: 'a text of 2000 letters at most' }),
+  );
+  return {};
+}
+
+function readStart(door: Door, given: Mapping): string | undefined {
+  const value = given.start;
+  if (value === undefined) return undefined;
+  if (clockSeconds(value) !== undefined) return String(value).trim();
+  const expected = 'a clock time in quotes, such as "06:00"';
+  return door.refuse(['start'], fault('wrong-kind', { key: 'start', given: shown(value), expected }));
+}
+
+function readLength(door: Door, given: Mapping): number | undefined {
+  const greatest = MOST_DAYS * DAY;
+  const canonical = 'max_s' in given;
+  const value = canonical ? given.max_s : given.max;
+  if (value === undefined) return USUAL_LENGTH;
+  const field = quantity('max', 's', { least: 1 });
+  const length = door.quantity(value, ['max'], field, canonical);
+  if (length !== undefined && length > greatest) {
+    return door.refuse(['max'], fault('max-long', { given: length / DAY, most: MOST_DAYS }));
+  }
+  return length;
+}
+
+function readSeed(door: Door, given: Mapping): number | undefined {
+  const seed = given.seed;
+  if (seed === undefined) return undefined;
+  if (typeof seed === 'number' && Number.isSafeInteger(seed) && seed >= 0) return seed;
+  return door.refuse(['seed'], fault('seed-form', { given: shown(seed) }));
+}
+
+function readBeyond(door: Door, given: Mapping): boolean {
+  const value = given.beyond_evidence;
+  if (value === undefined || value === false || value === 'no') return false;
+  if (value === true || value === 'yes') return true;
+  const slots = { key: 'beyond_evidence', given: shown(value), expected: 'yes or no' };
+  door.refuse(['beyond_evidence'], fault('wrong-kind', slots));
+  return false;
+}
+
+function checkTimes(door: Door, entries: readonly Entry[], most: number): void {
+  entries.forEach((entry, i) => {
+    const late = entry.at_s.find((t) => t > most);
+    const at = ['do', i, 'at'];
+    if (late !== undefined) door.refuse(at, fault('time-after-end', { key: entry.id, given: late, most }));
+  });
+}
+
+function checkEvidence(door: Door, entries: readonly Entry[], person: PersonChoice): void {
+  entries.forEach((entry, i) => {
+    const strength = deedKind(entry.deed).strength(entry.what);
+    const beyond = beyondEvidence(entry.id, person.kind, strength);
+    if (beyond) door.refuse(['do', i, entry.deed], beyond);
+  });
+}
+
+/**
+ * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal scenarios give equal
+ * text, and reading it gives the same scenario.
+ */
+export function canonicalText({ do: entries, ...rest }: Scenario): string {
+  const deeds = entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));
+  return JSON.stringify({ ...rest, do: deeds }, (_, value: unknown) =>
+    isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}
