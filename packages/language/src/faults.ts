@@ -54,6 +54,10 @@ export const TEXT_FAULTS = {
     "'{part}' is {found}; expected a condition.",
     "Compare it with something: '{part} > 0'.",
   ],
+  'number-expected': [
+    "'{part}' is a truth (yes or no); expected a number.",
+    "Make it one: 'if({part}, 1, 0)'.",
+  ],
   'when-condition': ["'when' needs a condition, found {found}.", ''],
   'when-unnamed': [
     "a 'when' that draws needs a name, for its random numbers are kept by it.",
