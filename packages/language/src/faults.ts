@@ -67,6 +67,10 @@ export const TEXT_FAULTS = {
   'function-unknown': ["there is no function '{name}'.", '{hint}'],
   'function-count': ["'{name}' takes {wanted} values, found {found}.", 'Its form is {shape}.'],
   'function-itself': ["'{name}' calls itself.", 'A function is written out where it is used.'],
+  'function-often': [
+    "'{name}' and the laws beside it are written out more than {most} times for one line.",
+    'Give a part of it a name of its own.',
+  ],
   'draw-smooth': [
     "'{name}' draws a random number; an equation of a continuous component may not.",
     "Draw normal() or uniform() in the changes of a 'when', or draw in a stepped component.",
