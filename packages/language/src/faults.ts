@@ -12,7 +12,7 @@ export const TEXT_FAULTS = {
   'text-product': ['two values side by side.', "A product needs its sign: '{left}*{right}'."],
   'text-assignment': ["expected '=' or '+=' after '{name}'.", ''],
   'text-depth': [
-    'more than {most} brackets stand inside each other.',
+    'more than {most} signs or brackets stand inside each other.',
     'Give a part of it a name of its own.',
   ],
   'name-unknown': ["nothing is called '{name}'.", '{hint}'],

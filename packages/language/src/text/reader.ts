@@ -20,12 +20,16 @@ const NEGATION = 7;
 const NOT = 3;
 /** Deeper nesting is a mistake or an attack; the call stack ends not far beyond. */
 const DEEPEST = 200;
+/** Signs without brackets pile up too: a + b + c is (a + b) + c. */
+const HIGHEST = 500;
 
 /** Walks through the tokens of a text by precedence climbing. */
 export class Reader {
   readonly #tokens: readonly Token[];
   #next = 0;
   #depth = 0;
+  /** How many calls stand inside each other, for each expression that is one. */
+  readonly #heights = new WeakMap<Expression, number>();
 
   constructor(list: readonly Token[]) {
     this.#tokens = list;
@@ -99,7 +103,7 @@ export class Reader {
     const value = this.#expression(0);
     const old: Expression = { kind: 'name', name: name.text, span: name.span };
     const span = { start: name.span.start, end: value.span.end };
-    const whole = sign.text === '=' ? value : call(sign.text[0]!, [old, value], span);
+    const whole = sign.text === '=' ? value : this.#call(sign.text[0]!, [old, value], span);
     return { kind: 'next', name: name.text, nameSpan: name.span, value: whole };
   }
 
@@ -117,7 +121,7 @@ export class Reader {
       if (binding === undefined || binding < least) break;
       this.#take();
       const right = this.#expression(sign.text === '^' ? binding : binding + 1);
-      left = call(sign.text, [left, right], { start: left.span.start, end: right.span.end });
+      left = this.#call(sign.text, [left, right], { start: left.span.start, end: right.span.end });
     }
     this.#depth--;
     return left;
@@ -129,11 +133,13 @@ export class Reader {
     if (token.text === '-' || token.text === 'not') {
       const of = this.#expression(token.text === '-' ? NEGATION : NOT);
       const span = { start: token.span.start, end: of.span.end };
-      return call(token.text === '-' ? 'neg' : 'not', [of], span);
+      return this.#call(token.text === '-' ? 'neg' : 'not', [of], span);
     }
     if (token.text === '(') {
       const inside = this.#expression(0);
-      return { ...inside, span: { start: token.span.start, end: this.#close(token).span.end } };
+      const whole = { ...inside, span: { start: token.span.start, end: this.#close(token).span.end } };
+      this.#heights.set(whole, this.#heights.get(inside) ?? 0);
+      return whole;
     }
     if (token.kind !== 'name') {
       const twice = token.text === '*' && this.#tokens[this.#next - 2]?.text === '*';
@@ -147,7 +153,15 @@ export class Reader {
       do args.push(this.#expression(0));
       while (this.skip('sign', ','));
     }
-    return call(token.text, args, { start: token.span.start, end: this.#close(open).span.end });
+    return this.#call(token.text, args, { start: token.span.start, end: this.#close(open).span.end });
+  }
+
+  #call(fn: string, args: readonly Expression[], span: Span): Expression {
+    const height = args.reduce((most, a) => Math.max(most, 1 + (this.#heights.get(a) ?? 0)), 1);
+    if (height > HIGHEST) throw new TextFault('text-depth', { most: HIGHEST }, args.at(-1)?.span ?? span);
+    const whole: Expression = { kind: 'call', fn, args, span };
+    this.#heights.set(whole, height);
+    return whole;
   }
 
   #close(open: Token): Token {
@@ -168,13 +182,6 @@ export class Reader {
     return new TextFault('text-product', slots, { start: before.span.start, end: this.#token.span.end });
   }
 }
-
-const call = (fn: string, args: readonly Expression[], span: Span): Expression => ({
-  kind: 'call',
-  fn,
-  args,
-  span,
-});
 
 const say = ({ kind, text }: Token): string =>
   kind === 'end' ? 'the end of the text' : kind === 'line' ? 'the end of the line' : `'${text}'`;
