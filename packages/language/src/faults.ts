@@ -84,6 +84,8 @@ export const WIRING_FAULTS = {
   'wire-two-writers': "{first} and {second} both write '{port}'; let each write a port of its own.",
   'wire-two-units':
     "{writer} writes '{port}' in {written}, {reader} reads it in {read}; take the port from signals/.",
+  'wire-two-readings':
+    "{first} reads '{port}' in {one}, {second} reads it in {other}; take the port from signals/.",
   'wire-unwritten': "{reader} reads '{port}', which nothing writes and nobody gives.{hint}",
   'wire-loop':
     'A loop passes through no state: {path}. Components: {components}. Give one of them a state on this way.',
