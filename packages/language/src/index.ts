@@ -15,6 +15,7 @@ export { tape } from './emit/tape.ts';
 export { TEXT_FAULTS, WIRING_FAULTS } from './faults.ts';
 export { TextFault, TextFaults } from './text/fault.ts';
 export { parse, parseExpression } from './text/parse.ts';
+export { holdTotals } from './wiring/conserved.ts';
 export { type Flat, flatten, jacobian, type Slope } from './wiring/flatten.ts';
 export { flattenStepped, type SteppedFlat } from './wiring/stepped.ts';
 export * from './wiring/wire.ts';
