@@ -1,3 +1,4 @@
 export * from './blood.ts';
 export * from './drugs.ts';
+export * from './nerves.ts';
 export * from './pregnancy.ts';

@@ -1,0 +1,1 @@
+export { axonTerminal } from './axon-terminal.ts';
