@@ -38,7 +38,9 @@ export function spokenUnit(text: string, substance?: Substance): Unit {
   return unit(plain);
 }
 
-/** What a number in `from` is multiplied by to be one in `to`; mass and amount meet through the molar mass. */
+/**
+ * What a number in `from` is multiplied by to be one in `to`; mass and amount meet through the molar mass.
+ */
 export function factorBetween(from: Unit, to: Unit, substance?: Substance): number | undefined {
   if (sameDimension(from, to)) return conversion(from, to);
   if (!substance) return undefined;
