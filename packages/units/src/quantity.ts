@@ -46,7 +46,9 @@ export function factorBetween(from: Unit, to: Unit, substance?: Substance): numb
   if (!substance) return undefined;
   for (const direction of [1, -1]) {
     const bridged = product(from, GRAM_PER_MOLE, direction);
-    if (sameDimension(bridged, to)) return conversion(bridged, to) * substance.gramsPerMole ** direction;
+    if (!sameDimension(bridged, to)) continue;
+    const scale = conversion(bridged, to);
+    return direction > 0 ? scale * substance.gramsPerMole : scale / substance.gramsPerMole;
   }
   return undefined;
 }

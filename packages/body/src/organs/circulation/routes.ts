@@ -23,7 +23,7 @@ const empty = startsAt(nothing);
  */
 export const routes = component('routes', {
   about:
-    'Muscle, nose, lung, mouth and vagina empty by first order; a share F reaches the blood, the rest is lost.',
+    'Muscle, nose, lung, mouth and vagina empty by first order; a share F reaches blood, the rest is lost.',
   leavesOut: ['what is swallowed from the nose: the gut destroys it', 'saliva'],
   inputs: {},
   parameters: {
