@@ -38,8 +38,11 @@ export class Reader {
   get #token(): Token {
     return this.#tokens[this.#next]!;
   }
+  /** The end is never passed, however often it is taken. */
   #take(): Token {
-    return this.#tokens[Math.min(this.#next++, this.#tokens.length - 1)]!;
+    const token = this.#token;
+    if (token.kind !== 'end') this.#next++;
+    return token;
   }
   at(kind: Token['kind'], text?: string): boolean {
     return this.#token.kind === kind && (text === undefined || this.#token.text === text);
