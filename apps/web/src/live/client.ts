@@ -60,6 +60,10 @@ export function live(line: Line, tell: (news: News) => void): Live {
         return;
       case 'no-model':
         return;
+      case 'crashed': {
+        const at_s = record.length > 0 ? record.latest(0) : 0;
+        return tell({ kind: 'failed', at_s, reason: report.reason });
+      }
       default:
         return tell(report);
     }
@@ -87,6 +91,7 @@ export function workerLine(): Line {
     send: (order) => worker.postMessage(order),
     hear: (report) => {
       worker.addEventListener('message', (event: MessageEvent<Report>) => report(event.data));
+      worker.addEventListener('error', ({ message }) => report({ kind: 'crashed', reason: message }));
     },
     close: () => worker.terminate(),
   };

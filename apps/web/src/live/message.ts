@@ -20,6 +20,8 @@ export type Order =
 export type Report =
   | { readonly kind: 'ready'; readonly manifest: Manifest }
   | { readonly kind: 'no-model' }
+  /** The worker itself broke, outside any calculation. */
+  | { readonly kind: 'crashed'; readonly reason: string }
   | {
       readonly kind: 'begun';
       readonly run: number;
