@@ -38,11 +38,13 @@ function fromPowers(powers: ReadonlyMap<string, number>): Unit {
   return { powers, scale, dimension };
 }
 
-/** A whole power by squaring, however absurd: `**` may differ between machines in the last bit. */
+/** A power by squaring, halves by roots, however absurd: `**` may differ between machines in the last bit. */
 function raised(factor: number, power: number): number {
   let product = 1;
   let square = factor;
-  for (let n = Math.min(Math.abs(power), Number.MAX_SAFE_INTEGER); n >= 1; n = Math.floor(n / 2)) {
+  let n = Math.min(Math.abs(power), Number.MAX_SAFE_INTEGER);
+  for (; n > Math.floor(n); n *= 2) square = Math.sqrt(square);
+  for (; n >= 1; n = Math.floor(n / 2)) {
     if (n % 2 === 1) product *= square;
     square *= square;
   }
