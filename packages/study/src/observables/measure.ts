@@ -9,6 +9,7 @@ import { area, between, type Curve, valueAt } from './curve.ts';
 import * as kinetics from './kinetics.ts';
 import type { Outcome } from './outcome.ts';
 import { reduce } from './reductions.ts';
+import { substanceOf } from './substance.ts';
 
 /** A measured number, or why there is none. */
 export interface Measured {
@@ -129,15 +130,17 @@ function curveOf(name: string, signal: string, outcome: Outcome): Curve {
 }
 
 /** Turns a value into the unit that was asked for; uU/mL only with the paper's own factor. */
-function inUnit(found: Measured, { unit: wanted, picograms_per_microunit: factor }: Measure): Measured {
+function inUnit(found: Measured, what: Measure): Measured {
+  const { unit: wanted, picograms_per_microunit: factor } = what;
   if (wanted === undefined || found.value === null) return { ...found, ...(wanted && { unit: wanted }) };
+  const substance = substanceOf(what.signal ?? what.observable);
   if (factor !== undefined && /^[uµ]I?U\/mL$/.test(wanted)) {
-    const inPicomoles = found.value * factorBetween(unit(found.unit), unit('pmol/L'), oxytocin)!;
+    const inPicomoles = found.value * factorBetween(unit(found.unit), unit('pmol/L'), substance)!;
     const value = microunitsPerMillilitre(inPicomoles, { picogramsPerMicrounit: factor });
     return { ...found, value, unit: wanted };
   }
-  const target = spokenUnit(wanted, oxytocin);
-  const ratio = factorBetween(unit(found.unit), target, oxytocin);
+  const target = spokenUnit(wanted, substance);
+  const ratio = factorBetween(unit(found.unit), target, substance);
   if (ratio === undefined) throw fault('measure-form', { given: wanted, example: `unit: ${found.unit}` });
   return { ...found, value: found.value * ratio, unit: wanted };
 }
