@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { hasOwnNode, outsideEnvironment } from './node.mjs';
 import { run } from './spawn.mjs';
 
-/**
- * @typedef {{ version?: string, resolved?: string, link?: boolean, optional?: boolean, devOptional?: boolean,
- *   peer?: boolean }} Locked
- * @typedef {Record<string, Locked>} Lock
- */
+/** @typedef {import('./lock.mjs').Lock} Lock */
 
 /**
  * The first package that is locked and not installed as locked, by its folder. Times of files are not asked:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstMissing } from './install.mjs';
+import { completed } from './lock.mjs';
 import { tooOld } from './node.mjs';
 
 test('an old Node is told what to do', () => {
@@ -20,4 +21,31 @@ test('what is locked and not installed as locked is missing', () => {
 
 test('what belongs to another platform may be absent', () => {
   expect(firstMissing({ 'node_modules/esbuild-aix': { optional: true } }, {})).toBeUndefined();
+});
+
+test('a lock gets the variants that npm forgot, each beside the package that wants it', () => {
+  const tool = (version: string) => ({
+    version,
+    dev: true,
+    optionalDependencies: { '@tool/linux-x64-musl': version, '@tool/darwin-arm64': version },
+  });
+  const old = { version: '1.0.0', integrity: 'sha' };
+  const lock = {
+    'node_modules/tool': tool('2.0.0'),
+    'node_modules/@tool/darwin-arm64': old,
+    'node_modules/vite/node_modules/tool': tool('1.0.0'),
+  };
+  const whole = completed(lock);
+  const variant = {
+    version: '2.0.0',
+    cpu: ['x64'],
+    dev: true,
+    libc: ['musl'],
+    optional: true,
+    os: ['linux'],
+  };
+  expect(whole['node_modules/@tool/linux-x64-musl']).toEqual(variant);
+  expect(whole['node_modules/@tool/darwin-arm64']).toMatchObject({ version: '2.0.0', os: ['darwin'] });
+  expect(whole['node_modules/vite/node_modules/@tool/darwin-arm64']).toBe(old);
+  expect(completed(whole)).toEqual(whole);
 });

@@ -5,6 +5,7 @@ import { elementary } from './elementary.ts';
 import { dependencies, imports } from './imports.ts';
 import { intendedUse } from './intended-use.ts';
 import { literals } from './literals.ts';
+import { lock } from './lock.ts';
 import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames } from './names.ts';
 import { anatomy, strangerOrgans } from './organs.ts';
@@ -36,4 +37,5 @@ export const rules = (root: string): readonly Rule[] => [
   bands(root),
   decisions,
   collected,
+  lock,
 ];
