@@ -38,7 +38,7 @@ export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts';
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';
-export { readDocument } from './scenario/document.ts';
+export { type Document, MOST_CHARACTERS, type Path, readDocument } from './scenario/document.ts';
 export { pathText, type Refusal } from './scenario/door.ts';
 export type { Entry } from './scenario/entries.ts';
 export { type Measure, readMeasures } from './scenario/measures.ts';
@@ -49,5 +49,6 @@ export {
   readScenario,
   type Scenario,
   scenarioFrom,
+  scenarioIn,
 } from './scenario/scenario.ts';
 export { ALIASES, SIGNALS, signalName, snakeCase } from './scenario/signals.ts';
