@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-// biome-ignore lint/correctness/noUndeclaredDependencies: the root names what tests drive a browser with
 import { type Browser, chromium } from 'playwright-core';
 
 /** The system typefaces stand for those of a reader's device: the same ones in every picture of the gallery. */

@@ -30,7 +30,11 @@ export async function served(wishes: { readonly living?: boolean } = {}): Promis
     outDir: folder,
     ...(wishes.living === false ? {} : { model }),
   });
+  // What a reader gets is tested, not what a test runner would have built.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({ ...config, logLevel: 'error' });
+  process.env.NODE_ENV = before;
   const headers = JSON.parse(await readFile(join(folder, 'headers.json'), 'utf8')) as Record<string, string>;
 
   const answer = async (path: string, response: ServerResponse): Promise<void> => {

@@ -15,6 +15,8 @@ const NARROW = '(width < 600px)';
 /** A panel at the end side, or nine tenths of a phone. Closes by its button, Esc or Back. */
 export function Sheet({ title, close, children }: Wishes) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const leave = useRef(close);
+  leave.current = close;
   useEffect(() => {
     const panel = dialog.current;
     if (!panel) return;
@@ -22,7 +24,13 @@ export function Sheet({ title, close, children }: Wishes) {
     if (matchMedia(NARROW).matches) panel.showModal();
     else panel.show();
     panel.querySelector<HTMLElement>('h2')?.focus();
+    // A panel beside the scene closes by Esc wherever the focus is; a covering one says `cancel` by itself.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !panel.matches(':modal')) leave.current();
+    };
+    document.addEventListener('keydown', onEscape);
     return () => {
+      document.removeEventListener('keydown', onEscape);
       panel.close();
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
@@ -36,18 +44,15 @@ export function Sheet({ title, close, children }: Wishes) {
         event.preventDefault();
         close();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
     >
-      <header>
+      <div className="sheet-head">
         <h2 className="lead" id="sheet-title" tabIndex={-1}>
           {title}
         </h2>
         <button type="button" className="hit" aria-label={m.close()} onClick={close}>
           <Icon of="close" />
         </button>
-      </header>
+      </div>
       <div className="sheet-body">{children}</div>
     </dialog>
   );

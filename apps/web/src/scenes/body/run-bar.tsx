@@ -12,7 +12,7 @@ export function RunBar() {
   const { scene, act, live, beat, open } = useStage();
   const asleep = !live;
   return (
-    <div className="run" id="run-bar" role="toolbar" aria-label={m.run_bar()} tabIndex={-1}>
+    <section className="run" id="run-bar" aria-label={m.run_bar()} tabIndex={-1}>
       <Play />
       <label className="speed hit">
         <span className="unseen">{m.speed()}</span>
@@ -60,7 +60,7 @@ export function RunBar() {
           <span className="unseen">{m.about()}</span>
         </span>
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -14,14 +14,18 @@ export interface Life {
 export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const [manifest, setManifest] = useState<Manifest>();
   const [life, setLife] = useState<{ live: Live; beat: Beat }>();
+  // Before the first beginning there are no signals to draw.
+  const [begun, setBegun] = useState(false);
   const [line, setLine] = useState<Live>();
   const visible = useVisible();
 
   useEffect(() => {
     const heard = (news: News): void => {
       if (news.kind === 'ready') setManifest(news.manifest);
-      else if (news.kind === 'begun') act({ kind: 'awake' });
-      else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
+      else if (news.kind === 'begun') {
+        setBegun(true);
+        act({ kind: 'awake' });
+      } else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
       else act(news);
     };
     const begun = live(workerLine(), heard);
@@ -47,7 +51,7 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const pace = scene.phase === 'running' && visible ? scene.speed : 0;
   useEffect(() => line?.setSpeed(pace), [line, pace]);
 
-  return { live: manifest && life?.live, beat: manifest && life?.beat, manifest };
+  return { live: begun ? life?.live : undefined, beat: begun ? life?.beat : undefined, manifest };
 }
 
 function useVisible(): boolean {
