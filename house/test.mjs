@@ -60,10 +60,12 @@ async function buildIfStale() {
   fail('build', text);
 }
 
+/** The first lines; where in vitest or Node a failure passed through helps nobody. */
 const indented = (/** @type {string} */ text) =>
   text
     .trimEnd()
     .split('\n')
+    .filter((line) => !/^\s+at .*(?:node_modules|node:internal|<anonymous>)/.test(line))
     .slice(0, 40)
     .map((line) => `    ${line}`)
     .join('\n');
