@@ -27,7 +27,7 @@ function manyOutputs(meant: readonly Meant[]): Component {
   });
 }
 
-test('a text means what its author means, and interpreter and generated code agree to the last bit', async () => {
+test('a text means what its author means, and both backends agree on it to the last bit', async () => {
   const meant = fc.sample(expressions, { seed: 1, numRuns: 600 });
   const flat = alone(manyOutputs(meant));
   const [read, made] = [interpret(flat, elementary), await generated(flat)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a text over pure numbers means, worked out from the words of its author and nothing of the compiler. */
+/** What a text over pure numbers means, worked out without the compiler. */
 export interface Meant {
   readonly text: string;
   readonly value: (x: number, y: number) => number;

@@ -45,23 +45,37 @@ const asks = (source: string): void => {
   answers(source, () => flattenStepped(text(source, step)));
 };
 
-const words = fc.constantFrom(
-  ...['d/dt', 'next', 'when', 'as', 'and', 'or', 'not', 'if', 'min', 'hill', 'exp', 'normal', 'poisson'],
-  ...['x', 'y', 'second', 'step', 'time', 'CL', 'x_1', 'constructor', 'toString', '__proto__'],
-  ...['0', '1', '2.5', '1e9', '.5', '1e', '+', '-', '*', '/', '^', '(', ')', '=', '+=', '<', '<=', '>', '>='],
-  ...[',', ':', ';', '\n', ' ', '#', '[', '&', '!', "'", '"', '\t', '\r\n', '\\', '€', 'τ', '🐘'],
-);
+const keywords = [
+  'd/dt',
+  'next',
+  'when',
+  'as',
+  'and',
+  'or',
+  'not',
+  'if',
+  'min',
+  'hill',
+  'exp',
+  'normal',
+  'poisson',
+];
+const names = ['x', 'y', 'second', 'step', 'time', 'CL', 'x_1', 'constructor', 'toString', '__proto__'];
+const figures = ['0', '1', '2.5', '1e9', '.5', '1e'];
+const signs = ['+', '-', '*', '/', '^', '(', ')', '=', '+=', '<', '<=', '>', '>=', ',', ':', ';'];
+const strangers = ['\n', ' ', '#', '[', '&', '!', "'", '"', '\t', '\r\n', '\\', '€', 'τ', '🐘'];
+const words = fc.constantFrom(...keywords, ...names, ...figures, ...signs, ...strangers);
 
 test('random signs are read or refused, whatever they are', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), asks), { seed: 7, numRuns: 300 });
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), asks), { seed: 8, numRuns: 300 });
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), asks), { seed: 7, numRuns: 200 });
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), asks), { seed: 8, numRuns: 200 });
 });
 
 test('random words of the language are read or refused', () => {
   const soup = fc.array(words, { maxLength: 40 }).map((all) => all.join(' '));
-  fc.assert(fc.property(soup, asks), { seed: 9, numRuns: 1000 });
+  fc.assert(fc.property(soup, asks), { seed: 9, numRuns: 600 });
   const tight = fc.array(words, { maxLength: 25 }).map((all) => all.join(''));
-  fc.assert(fc.property(tight, asks), { seed: 10, numRuns: 1000 });
+  fc.assert(fc.property(tight, asks), { seed: 10, numRuns: 600 });
 });
 
 const document = fc.tuple(expressions, expressions, expressions).map(
@@ -86,7 +100,7 @@ test('a valid text with one sign changed, left out or put in is read or refused'
       const place = at % source.length;
       asks(source.slice(0, place) + what + source.slice(place + takes));
     }),
-    { seed: 11, numRuns: 1500 },
+    { seed: 11, numRuns: 800 },
   );
 });
 
@@ -107,7 +121,7 @@ test('two lines of a valid text exchanged or doubled are read or refused', () =>
       asks(lines.map((l) => (l === a ? b : l === b ? a : l)).join('\n'));
       asks([...lines, a].join('\n'));
     }),
-    { seed: 13, numRuns: 300 },
+    { seed: 13, numRuns: 150 },
   );
 });
 
@@ -118,15 +132,15 @@ const chain = (line: (i: number) => string): string =>
 test.each([
   ['brackets', '('.repeat(100_000)],
   ['closed brackets', `x = ${'('.repeat(5000)}1${')'.repeat(5000)}`],
-  ['minus signs', `x = ${'-'.repeat(100_000)}1`],
+  ['minus signs', `x = ${'-'.repeat(20_000)}1`],
   ['powers', `x = 2${'^2'.repeat(20_000)}`],
-  ['a sum', `x = 1${' + 1'.repeat(100_000)}`],
-  ['values', `x = max(${'1,'.repeat(200_000)}1)`],
+  ['a sum', `x = 1${' + 1'.repeat(20_000)}`],
+  ['values', `x = max(${'1,'.repeat(20_000)}1)`],
   ['digits', `x = ${'9'.repeat(200_000)}`],
   ['a name', `x = ${'n'.repeat(200_000)}`],
-  ['empty lines', '\n'.repeat(100_000)],
+  ['empty lines', '\n'.repeat(20_000)],
   ['spaces', `x = 1${' '.repeat(200_000)}+ 1`],
-  ['faulty lines', 'x = )\n'.repeat(2000)],
+  ['faulty lines', 'x = )\n'.repeat(500)],
   ['truths that double', `t0 = x > 1\n${chain((i) => `t${i + 1} = t${i} and t${i}`)}\nwhen t${CHAIN}: x = 0`],
   ['laws that double', `f0(a) = a*a\n${chain((i) => `f${i + 1}(a) = f${i}(a)*f${i}(a)`)}\nx = f${CHAIN}(1)`],
   ['arguments that double', `f(a) = a*a\nwhen x > 1: x = ${'f('.repeat(CHAIN)}y${')'.repeat(CHAIN)}`],

@@ -114,7 +114,8 @@ test.each<[string, string, Step]>([
   ],
   [
     'draws fall in the order of the text',
-    'a = poisson(rate)\nb = normal()\nnext x = a + 10*b\nnext y = uniform()\nout = normal() + 10*poisson(2*rate)',
+    'a = poisson(rate)\nb = normal()\nnext x = a + 10*b\nnext y = uniform()\n' +
+      'out = normal() + 10*poisson(2*rate)',
     { states: [21, 3], out: 54, drawn: ['poisson 2', 'normal', 'uniform', 'normal', 'poisson 4'] },
   ],
   [
