@@ -17,8 +17,9 @@ const NEAREST = 1e-6;
 const LEAST_ANGLE = 1e-12;
 
 /**
- * Fits a sum of two falling exponentials to the increment in a window. Samples weigh by their relative error, as
- * with an assay of constant coefficient of variation. Amplitudes are solved for; the two rates are searched.
+ * Fits a sum of two falling exponentials to the increment in a window. Samples weigh by their relative
+ * error, as with an assay of constant coefficient of variation. Amplitudes are solved for; the two rates
+ * are searched.
  */
 export function twoExponentials(
   curve: Curve,
