@@ -9,7 +9,7 @@ export const ENGINE_FAULTS = {
     'The calculation stopped at {time} s: {name} became {value} {unit} (must be at least {low} {unit}).',
   'crossing-loop': "Two 'when' lines keep setting each other off at {time} s: {names}.",
   'checkpoint-other':
-    'This checkpoint belongs to another run ({found}, expected {expected}); start without it or give the right one.',
+    'This checkpoint is of another run ({found}, expected {expected}); leave it out or give the right one.',
 } as const;
 
 export const fault: ReturnType<typeof faultsFrom<typeof ENGINE_FAULTS>> = faultsFrom(ENGINE_FAULTS);

@@ -1,4 +1,29 @@
 export { ASSAY_NAMES, ASSAYS, type Assay, type AssayName, assay, assayName } from './assay/assays.ts';
+export type { CheckpointOwner } from './files/checkpoint-bytes.ts';
+export { columnName, readingName, unitInName } from './files/column-name.ts';
+export {
+  ENVELOPE_SCHEMA,
+  type Envelope,
+  envelope,
+  envelopeText,
+  type Notice,
+} from './files/envelope.ts';
+export { FILE_FORMATS, type FileFormat, formatOf } from './files/formats.ts';
+export { fromCheckpoint, type SavedRun } from './files/from-checkpoint.ts';
+export { fromCsv } from './files/from-csv.ts';
+export { fromJson, type RunFile } from './files/from-json.ts';
+export { fromNdjson } from './files/from-ndjson.ts';
+export { fromParquet } from './files/from-parquet.ts';
+export { longTable, wideTable } from './files/long-table.ts';
+export { type Provenance, provenanceOf } from './files/provenance.ts';
+export { type ReportLine, reportOf, withReport } from './files/report.ts';
+export type { NumberColumn, Table, TableColumn, TextColumn } from './files/table.ts';
+export { toCheckpoint } from './files/to-checkpoint.ts';
+export { toCsv } from './files/to-csv.ts';
+export { toJson } from './files/to-json.ts';
+export { toNdjson } from './files/to-ndjson.ts';
+export { toParquet } from './files/to-parquet.ts';
+export { tracesOf } from './files/trace-table.ts';
 export { LIVE_PATHS, type LivePath } from './live/live-paths.ts';
 export type { Edit, LivePerson, Signal } from './live/live-person.ts';
 export { type LiveChoice, startLivePerson } from './live/start-live-person.ts';
@@ -9,10 +34,11 @@ export { type Measured, measure, measureAll } from './observables/measure.ts';
 export type { Outcome } from './observables/outcome.ts';
 export { bodyModel, ENGINES, type Engine } from './run/body-model.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
+export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts';
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';
-export { readDocument } from './scenario/document.ts';
+export { type Document, MOST_CHARACTERS, type Path, readDocument } from './scenario/document.ts';
 export { pathText, type Refusal } from './scenario/door.ts';
 export type { Entry } from './scenario/entries.ts';
 export { type Measure, readMeasures } from './scenario/measures.ts';
@@ -23,5 +49,6 @@ export {
   readScenario,
   type Scenario,
   scenarioFrom,
+  scenarioIn,
 } from './scenario/scenario.ts';
 export { ALIASES, SIGNALS, signalName, snakeCase } from './scenario/signals.ts';

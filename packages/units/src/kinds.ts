@@ -2,7 +2,9 @@ import { OXYTOCIN_GRAMS_PER_MOLE, PICOMOLES_PER_IU, PICOMOLES_PER_MILLIUNIT } fr
 
 declare const kind: unique symbol;
 
-/** A number that knows what it measures; its unit is the canonical one of its kind. Costs nothing at run time. */
+/**
+ * A number that knows what it measures; its unit is the canonical one of its kind. Costs nothing at run time.
+ */
 export type Quantity<Kind extends string> = number & { readonly [kind]: Kind };
 
 /** [s] */ export type Time = Quantity<'time'>;

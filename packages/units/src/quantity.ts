@@ -38,13 +38,17 @@ export function spokenUnit(text: string, substance?: Substance): Unit {
   return unit(plain);
 }
 
-/** What a number in `from` is multiplied by to be one in `to`; mass and amount meet through the molar mass. */
+/**
+ * What a number in `from` is multiplied by to be one in `to`; mass and amount meet through the molar mass.
+ */
 export function factorBetween(from: Unit, to: Unit, substance?: Substance): number | undefined {
   if (sameDimension(from, to)) return conversion(from, to);
   if (!substance) return undefined;
   for (const direction of [1, -1]) {
     const bridged = product(from, GRAM_PER_MOLE, direction);
-    if (sameDimension(bridged, to)) return conversion(bridged, to) * substance.gramsPerMole ** direction;
+    if (!sameDimension(bridged, to)) continue;
+    const scale = conversion(bridged, to);
+    return direction > 0 ? scale * substance.gramsPerMole : scale / substance.gramsPerMole;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import { OXYTOCIN_GRAMS_PER_MOLE } from './oxytocin.ts';
 
-/** What a quantity is a quantity of: lets mass stand for amount, and a bare IU for an IU of this substance. */
+/**
+ * What a quantity is a quantity of: lets mass stand for amount, and a bare IU for an IU of this substance.
+ */
 export interface Substance {
   readonly name: string;
   readonly gramsPerMole: number;

@@ -75,6 +75,21 @@ test.each([
   expect(conversion(unit(from), unit(to)) / factor).toBeCloseTo(1, 5);
 });
 
+test('a root has half of each power, and the factor that belongs to it', () => {
+  const side = product(ONE, unit('cm^2'), 1 / 2);
+  expect(write(side)).toBe('cm');
+  const ofRatio = product(ONE, product(unit('pmol'), unit('nmol'), -1), 1 / 2);
+  expect(conversion(ofRatio, ONE)).toBeCloseTo(Math.sqrt(1e-3), 15);
+  const twice = product(ONE, ofRatio, 1 / 2);
+  expect(conversion(twice, ONE)).toBeCloseTo(1e-3 ** (1 / 4), 15);
+});
+
+test('absurd powers neither hang nor crash', () => {
+  for (const text of [`m^${'9'.repeat(400)}`, `m^${'9'.repeat(400)}/m^${'9'.repeat(400)}`, 'cm^-999999']) {
+    expect(unit(text).powers.size).toBe(1);
+  }
+});
+
 test('units that differ by rounding alone convert by exactly one', () => {
   expect(conversion(unit('mg/mL'), unit('g/L'))).toBe(1);
   expect(conversion(unit('pmol/L'), unit('fmol/mL'))).toBe(1);

@@ -30,12 +30,25 @@ function fromPowers(powers: ReadonlyMap<string, number>): Unit {
   const dimension = new Array<number>(DIMENSIONS).fill(0);
   for (const [symbol, power] of powers) {
     const [factor, exponents] = table[symbol]!;
-    scale *= factor ** power;
+    scale *= raised(factor, power);
     exponents.forEach((e, i) => {
       dimension[i] = dimension[i]! + e * power;
     });
   }
   return { powers, scale, dimension };
+}
+
+/** A power by squaring, halves by roots, however absurd: `**` may differ between machines in the last bit. */
+function raised(factor: number, power: number): number {
+  let product = 1;
+  let square = factor;
+  let n = Math.min(Math.abs(power), Number.MAX_SAFE_INTEGER);
+  for (; n > Math.floor(n); n *= 2) square = Math.sqrt(square);
+  for (; n >= 1; n = Math.floor(n / 2)) {
+    if (n % 2 === 1) product *= square;
+    square *= square;
+  }
+  return power < 0 ? 1 / product : product;
 }
 
 export const ONE: Unit = fromPowers(new Map());

@@ -14,10 +14,12 @@ export interface Ladder {
 }
 
 const MOST_STEPS = 10_000;
+/** A last step that is whole but for rounding is not taken twice. */
+const ROUNDING = 1e-9;
 
 /** Every rate of a ladder, with the time at which it begins. */
 export function ladder({ start, step, every, max }: Ladder): RateStep[] {
-  const steps = step > 0 ? Math.min(MOST_STEPS, Math.ceil((max - start) / step - 1e-9)) : 0;
+  const steps = step > 0 ? Math.min(MOST_STEPS, Math.ceil((max - start) / step - ROUNDING)) : 0;
   return Array.from({ length: Math.max(0, steps) + 1 }, (_, i) => ({
     after: i * every,
     rate: Math.min(max, start + i * step),

@@ -1,6 +1,6 @@
 /**
- * Coefficients of the pair 5(4) of Dormand and Prince (1980, doi 10.1016/0771-050X(80)90013-3), seven stages of which
- * the last is the first of the next step.
+ * Coefficients of the pair 5(4) of Dormand and Prince (1980, doi 10.1016/0771-050X(80)90013-3), seven stages
+ * of which the last is the first of the next step.
  */
 export const STAGES: readonly (readonly number[])[] = [
   [1 / 5],

@@ -1,10 +1,10 @@
 /**
- * Elementary functions with one algorithm for every machine: `Math.exp` and its kin differ between browsers in the
- * last bit, and one bit is enough to part two runs with the same seed. Only IEEE additions, products, divisions and
- * roots are used, which every machine rounds alike.
+ * Elementary functions with one algorithm for every machine: `Math.exp` and its kin differ between browsers
+ * in the last bit, and one bit is enough to part two runs with the same seed. Only IEEE additions, products,
+ * divisions and roots are used, which every machine rounds alike.
  *
- * Error against the true value, in units of the last place, as measured by the tests: exp, log, sin, cos 2; tanh 3;
- * log10 2; pow 2 + |y log x|. sin and cos keep that up to |x| = 1e5.
+ * Error against the true value, in units of the last place, as measured by the tests: exp, log, sin, cos 2;
+ * tanh 3; log10 2; pow 2 + |y log x|. sin and cos keep that up to |x| = 1e5.
  */
 const { LOG2E, LN10 } = Math; // constants that the standard fixes to the last bit
 /** ln 2 in two parts; the first has 21 trailing zero bits, so that a product with any exponent is exact. */
@@ -26,8 +26,8 @@ export function exp(x: number): number {
   if (x > 709.79) return Infinity;
   const k = (x * LOG2E + (x < 0 ? -0.5 : 0.5)) | 0;
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  // Taylor series to r^13/13! in pairs that the processor can work out side by side; |r| <= ln2/2, so that what is
-  // left out is below 1e-17
+  // Taylor series to r^13/13! in pairs that the processor can work out side by side; |r| <= ln2/2, so that
+  // what is left out is below 1e-17
   const r2 = r * r;
   const r4 = r2 * r2;
   const low = 1 / 2 + (1 / 6) * r + r2 * (1 / 24 + (1 / 120) * r);

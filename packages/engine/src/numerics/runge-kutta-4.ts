@@ -9,8 +9,9 @@ interface Now {
 }
 
 /**
- * The classical fourth-order method with a fixed step (Kutta 1901). It crosses the second between two meetings of the
- * parts of a person. Inside a step the states lie on the cubic through both ends and their slopes.
+ * The classical fourth-order method with a fixed step (Kutta 1901). It crosses the second between two
+ * meetings of the parts of a person. Inside a step the states lie on the cubic through both ends and their
+ * slopes.
  */
 export function rungeKutta4(body: Rates, { step }: { readonly step: number }): Solver {
   const n = body.size;

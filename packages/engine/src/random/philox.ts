@@ -1,6 +1,6 @@
 /**
- * Philox4x32-10 (Salmon et al. 2011, doi 10.1145/2063384.2063405): a counter goes in, four words come out, and any
- * word can be had without those before it. Here it seeds the streams.
+ * Philox4x32-10 (Salmon et al. 2011, doi 10.1145/2063384.2063405): a counter goes in, four words come out,
+ * and any word can be had without those before it. Here it seeds the streams.
  */
 const MULTIPLIER_0 = 0xd2511f53;
 const MULTIPLIER_1 = 0xcd9e8d57;

@@ -2,7 +2,10 @@ import { cos, exp, log } from '../numerics/elementary.ts';
 import { philox4x32 } from './philox.ts';
 import { xoshiro128 } from './xoshiro.ts';
 
-/** Whose numbers, for what, and when: equal keys give equal numbers, on any machine and in any order of asking. */
+/**
+ * Whose numbers, for what, and when: equal keys give equal numbers, on any machine and in any order of
+ * asking.
+ */
 export interface StreamKey {
   /** A whole number from 0 to 2^53. */
   readonly seed: number;

@@ -21,7 +21,10 @@ export interface Bin {
   readonly greatest: number;
 }
 
-/** Least, mean and greatest value in bins of equal length: thinning that loses no peak. Empty bins are left out. */
+/**
+ * Least, mean and greatest value in bins of equal length: thinning that loses no peak. Empty bins are left
+ * out.
+ */
 export function thin(time: Float64Array, values: Float64Array, bin: number): Bin[] {
   const bins: Bin[] = [];
   let i = 0;

@@ -10,9 +10,10 @@ const MOST_ROUNDS = 20;
 const HALVINGS = 50;
 
 /**
- * The `when` lines of a body: each fires at the moment its condition turns true, and again only after it was false.
- * Conditions are looked at after each step, so one that turns true and false within a step is missed. The numbers that
- * a firing draws depend on the seed, the person, the line's name and how often it fired, on nothing else.
+ * The `when` lines of a body: each fires at the moment its condition turns true, and again only after it was
+ * false. Conditions are looked at after each step, so one that turns true and false within a step is missed.
+ * The numbers that a firing draws depend on the seed, the person, the line's name and how often it fired, on
+ * nothing else.
  */
 export class Crossings {
   readonly #model: Model;

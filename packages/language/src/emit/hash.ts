@@ -1,7 +1,9 @@
 import type { Node } from '../algebra/graph.ts';
 import { order } from '../algebra/order.ts';
 
-/** FNV-1a with 64 bits over the UTF-16 units of a text: names a model, guards against nothing but mistakes. */
+/**
+ * FNV-1a with 64 bits over the UTF-16 units of a text: names a model, guards against nothing but mistakes.
+ */
 export function fingerprint(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (let i = 0; i < text.length; i++) {

@@ -22,7 +22,9 @@ import { exp, log, log10, sin, cos, tanh, pow } from '${elementary}';
 const { sqrt, min, max, abs } = Math;
 `;
 
-/** A `Model` as straight lines of JavaScript; `elementary` is where it imports the engine's functions from. */
+/**
+ * A `Model` as straight lines of JavaScript; `elementary` is where it imports the engine's functions from.
+ */
 export function emitModel(flat: Flat, elementary: string): string {
   const outputs = flat.outputs.map((o) => o.node);
   const conditions = flat.crossings.map((c) => c.condition);

@@ -27,7 +27,10 @@ export interface Layout {
 export type Draw = (kind: 'normal' | 'uniform', place: number) => number;
 type Numbers = Float64Array;
 
-/** A smooth body as a solver sees it, interpreted or generated. Arrays belong to the caller; nothing allocates. */
+/**
+ * A smooth body as a solver sees it, interpreted or generated. Arrays belong to the caller; nothing
+ * allocates.
+ */
 export interface Model {
   readonly layout: Layout;
   readonly fixedCount: number;

@@ -38,8 +38,11 @@ export class Reader {
   get #token(): Token {
     return this.#tokens[this.#next]!;
   }
+  /** The end is never passed, however often it is taken. */
   #take(): Token {
-    return this.#tokens[Math.min(this.#next++, this.#tokens.length - 1)]!;
+    const token = this.#token;
+    if (token.kind !== 'end') this.#next++;
+    return token;
   }
   at(kind: Token['kind'], text?: string): boolean {
     return this.#token.kind === kind && (text === undefined || this.#token.text === text);
@@ -177,7 +180,8 @@ export class Reader {
   #forgottenSign(): TextFault | undefined {
     const before = this.#tokens[this.#next - 1];
     const value = before?.kind === 'number' || before?.kind === 'name';
-    if (!this.at('name') || this.at('name', 'd/dt') || !value) return undefined;
+    const begins = /^(d\/dt|next|when)$/.test(this.#token.text) || this.#tokens[this.#next + 1]?.text === '=';
+    if (!this.at('name') || begins || !value) return undefined; // a new line behind an open bracket
     const slots = { left: before.text, right: this.#token.text };
     return new TextFault('text-product', slots, { start: before.span.start, end: this.#token.span.end });
   }

@@ -20,7 +20,10 @@ export interface Total {
   readonly parts: readonly Node[];
 }
 
-/** The declared totals of a component. The rate follows by the chain rule over the states that the total names. */
+/**
+ * The declared totals of a component. The rate follows by the chain rule over the states that the total
+ * names.
+ */
 export function conservedTotals(
   c: Checked,
   graph: Graph,
@@ -43,7 +46,9 @@ const GOLDEN = 0.6180339887498949;
 /** Share of the largest part of a rate that rounding may leave. */
 const ROUNDING = 1e-10;
 
-/** Refuses a total that drifts: works out its rate at points all over the room of the states, not by algebra. */
+/**
+ * Refuses a total that drifts: works out its rate at points all over the room of the states, not by algebra.
+ */
 export function holdTotals(flat: Flat, elementary: Elementary): void {
   const { totals, states, inputs } = flat;
   const nodes = totals.flatMap((t) => [t.rate, ...t.parts]);

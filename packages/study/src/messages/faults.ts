@@ -48,6 +48,7 @@ export const STUDY_FAULTS = {
   'file-unwritable': "'{path}' cannot be written ({reason}); choose a folder that you may write to.",
   'format-unknown': "The ending of '{path}' is no known format; expected one of {expected}.",
   'path-unknown': "'{given}' cannot be set; expected one of {expected}.{hint}",
+  'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
 } as const;
 

@@ -43,6 +43,26 @@ export const OBSERVABLES = {
     unit: 'min',
     needs: { from: '2 min', to: '10 min' },
   },
+  half_life_fast: {
+    about: 'the shorter half-life of two exponentials fitted to the increment in a window',
+    unit: 'min',
+    needs: { from: '2 min', to: '60 min' },
+  },
+  half_life_slow: {
+    about: 'the longer half-life of two exponentials fitted to the increment in a window',
+    unit: 'min',
+    needs: { from: '2 min', to: '60 min' },
+  },
+  effective_half_life: {
+    about: 'ln 2 times the mean residence: the half-life of one compartment that holds a dose as long',
+    unit: 'min',
+    needs: { to: '16 h' },
+  },
+  concentration_per_dose: {
+    about: 'a concentration over a stretch, reduced by `as` to one value, over the dose',
+    unit: '1/L',
+    needs: { as: 'max' },
+  },
   terminal_volume: {
     about: 'apparent clearance over the rate constant of the window',
     unit: 'L',
@@ -62,6 +82,11 @@ export const OBSERVABLES = {
     about: 'for how long the increment stays above a share of its value at `at`',
     unit: 'min',
     needs: { at: '1 min', share: '0.25' },
+  },
+  time_to_reach: {
+    about: 'when the increment first comes to a share of its value at `at`',
+    unit: 'min',
+    needs: { at: '8 h', share: '0.9' },
   },
   ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
   difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },

@@ -13,7 +13,10 @@ export interface Given {
   readonly end: number;
 }
 
-/** The rate constant [1/s] of a straight line through the logarithm of the increment; samples at or below 0 are left out. */
+/**
+ * Rate constant [1/s] of a straight line through the logarithm of the increment. Samples at or below 0 are
+ * left out.
+ */
 export function rateConstant(curve: Curve, base: number, from: number, to: number): number {
   const { time, values } = above(between(curve, from, to), base);
   let [n, sumT, sumY, sumTT, sumTY] = [0, 0, 0, 0, 0];
@@ -37,7 +40,10 @@ export const halfLife = (curve: Curve, base: number, from: number, to: number): 
 
 const TAIL = 1 / 3;
 
-/** Area of the increment from the start to infinity and its first moment: the tail goes on as the last third falls. */
+/**
+ * Area of the increment from the start to infinity, and its first moment. The tail goes on as the last third
+ * falls.
+ */
 export function wholeArea(curve: Curve, base: number, to: number): { area: number; moment: number } {
   const stretch = above(between(curve, 0, to), base);
   const { time, values } = stretch;
@@ -54,6 +60,12 @@ export function wholeArea(curve: Curve, base: number, to: number): { area: numbe
 export const apparentClearance = (dose: number, curve: Curve, base: number, to: number): number =>
   (dose / wholeArea(curve, base, to).area) * PER_MINUTE;
 
+/** How long a molecule stays on average, less half of the time that the dose took [s]. */
+function meanResidence(curve: Curve, base: number, to: number, over: number): number {
+  const whole = wholeArea(curve, base, to);
+  return whole.moment / whole.area - over / 2;
+}
+
 /** Dose times first moment over squared area, less half of the time that the dose took [L]. */
 export function steadyStateVolume(
   dose: number,
@@ -62,10 +74,12 @@ export function steadyStateVolume(
   to: number,
   over: number,
 ): number {
-  const whole = wholeArea(curve, base, to);
-  const residence = whole.moment / whole.area - over / 2;
-  return (dose / whole.area) * residence;
+  return (dose / wholeArea(curve, base, to).area) * meanResidence(curve, base, to, over);
 }
+
+/** The half-life that one compartment with the same mean residence would have [min]. */
+export const effectiveHalfLife = (curve: Curve, base: number, to: number, over: number): number =>
+  (Math.LN2 * meanResidence(curve, base, to, over)) / PER_MINUTE;
 
 /** For how long the increment stays above a level [min]. */
 export function timeAbove(curve: Curve, base: number, level: number, to: number): number {
@@ -77,6 +91,16 @@ export function timeAbove(curve: Curve, base: number, level: number, to: number)
     else if (a >= 0 || b >= 0) seconds += (dt * Math.max(a, b)) / Math.abs(a - b);
   }
   return seconds / PER_MINUTE;
+}
+
+/** When the increment first comes to a level [min]; nothing if it never does. */
+export function timeToReach(curve: Curve, base: number, level: number): number {
+  const { time, values } = above(curve, base);
+  const i = values.findIndex((v) => v >= level);
+  if (i < 0) return Number.NaN;
+  if (i === 0) return time[0]! / PER_MINUTE;
+  const share = (level - values[i - 1]!) / (values[i]! - values[i - 1]!);
+  return (time[i - 1]! + share * (time[i]! - time[i - 1]!)) / PER_MINUTE;
 }
 
 /** Rate of an infusion over the rise that it makes [L/min]. */

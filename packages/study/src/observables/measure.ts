@@ -9,6 +9,8 @@ import { area, between, type Curve, valueAt } from './curve.ts';
 import * as kinetics from './kinetics.ts';
 import type { Outcome } from './outcome.ts';
 import { reduce } from './reductions.ts';
+import { substanceOf } from './substance.ts';
+import { twoExponentials } from './two-exponentials.ts';
 
 /** A measured number, or why there is none. */
 export interface Measured {
@@ -80,6 +82,19 @@ function derived(observable: ObservableName, what: Measure, outcome: Outcome): n
       return kinetics.wholeArea(curve, base, to).area / 60 / dose;
     case 'half_life':
       return kinetics.halfLife(curve, base, from, to);
+    case 'half_life_fast':
+    case 'half_life_slow': {
+      const rates = twoExponentials(curve, base, from, to);
+      const rate = observable === 'half_life_fast' ? rates?.fast : rates?.slow;
+      return Math.LN2 / (rate ?? Number.NaN) / 60;
+    }
+    case 'effective_half_life':
+      return kinetics.effectiveHalfLife(curve, base, to, end);
+    case 'concentration_per_dose': {
+      const how = what.as as Reduction;
+      if (how === 'area' || how === 'time_of_max') return Number.NaN;
+      return reduce(curve, how, from, to, what.at_s) / dose;
+    }
     case 'terminal_volume': {
       const k = kinetics.rateConstant(curve, base, from, to) * 60;
       return kinetics.apparentClearance(dose, curve, base, to) / k;
@@ -92,6 +107,8 @@ function derived(observable: ObservableName, what: Measure, outcome: Outcome): n
       const level = (valueAt(curve, what.at_s!) - base) * what.share!;
       return kinetics.timeAbove(curve, base, level, to);
     }
+    case 'time_to_reach':
+      return kinetics.timeToReach(curve, base, (valueAt(curve, what.at_s!) - base) * what.share!);
     default:
       return Number.NaN;
   }
@@ -129,15 +146,17 @@ function curveOf(name: string, signal: string, outcome: Outcome): Curve {
 }
 
 /** Turns a value into the unit that was asked for; uU/mL only with the paper's own factor. */
-function inUnit(found: Measured, { unit: wanted, picograms_per_microunit: factor }: Measure): Measured {
+function inUnit(found: Measured, what: Measure): Measured {
+  const { unit: wanted, picograms_per_microunit: factor } = what;
   if (wanted === undefined || found.value === null) return { ...found, ...(wanted && { unit: wanted }) };
+  const substance = substanceOf(what.signal ?? what.observable);
   if (factor !== undefined && /^[uµ]I?U\/mL$/.test(wanted)) {
-    const inPicomoles = found.value * factorBetween(unit(found.unit), unit('pmol/L'), oxytocin)!;
+    const inPicomoles = found.value * factorBetween(unit(found.unit), unit('pmol/L'), substance)!;
     const value = microunitsPerMillilitre(inPicomoles, { picogramsPerMicrounit: factor });
     return { ...found, value, unit: wanted };
   }
-  const target = spokenUnit(wanted, oxytocin);
-  const ratio = factorBetween(unit(found.unit), target, oxytocin);
+  const target = spokenUnit(wanted, substance);
+  const ratio = factorBetween(unit(found.unit), target, substance);
   if (ratio === undefined) throw fault('measure-form', { given: wanted, example: `unit: ${found.unit}` });
   return { ...found, value: found.value * ratio, unit: wanted };
 }

@@ -67,6 +67,11 @@ export function readScenario(text: string): Reading {
     const refusal = { fault: mistake as Fault, path: [], line: undefined };
     return { scenario: undefined, refusals: [refusal] };
   }
+  return scenarioIn(document);
+}
+
+/** Reads a scenario from a document that was read before, such as one that options have changed since. */
+export function scenarioIn(document: Document): Reading {
   const door = new Door(document);
   const scenario = readValue(door, document.value);
   if (door.refusals.length > 0 || !scenario) {

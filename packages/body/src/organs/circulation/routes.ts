@@ -17,10 +17,13 @@ import {
 
 const empty = startsAt(nothing);
 
-/** What lies in a depot and has not reached the blood (dossier 03, section 2.2). A dose is put in by the scenario. */
+/**
+ * What lies in a depot and has not reached the blood (dossier 03, section 2.2). A dose is put in by the
+ * scenario.
+ */
 export const routes = component('routes', {
   about:
-    'Muscle, nose, lung, mouth and vagina empty by first order; a share F reaches the blood, the rest is lost.',
+    'Muscle, nose, lung, mouth and vagina empty by first order; a share F reaches blood, the rest is lost.',
   leavesOut: ['what is swallowed from the nose: the gut destroys it', 'saliva'],
   inputs: {},
   parameters: {

@@ -5,7 +5,9 @@ import type { Portion } from '../routes.ts';
 
 export type Route = 'intramuscular' | 'nasal' | 'inhaled' | 'sublingual' | 'buccal' | 'vaginal';
 
-/** A drug of the model: how it is counted, through which port it runs into a vein, and which depots it has. */
+/**
+ * A drug of the model: how it is counted, through which port it runs into a vein, and which depots it has.
+ */
 export interface Drug {
   readonly about: string;
   readonly substance: Substance;

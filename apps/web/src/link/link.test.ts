@@ -1,0 +1,164 @@
+import { Fault } from '@tokos/units';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../live/model.ts';
+import { toBase64url } from './base64url.ts';
+import { deflate } from './deflate.ts';
+import { linkOf, openLink } from './link.ts';
+import { type LinkedRun, SPEEDS } from './run.ts';
+
+const edits = fc.array(
+  fc.record({
+    at_s: fc.integer({ min: 0, max: 86_400 }),
+    path: fc.constant('infusion.rate_mu_per_min'),
+    value: fc.constantFrom(0, 1, 10, 2.5),
+  }),
+  { maxLength: 20 },
+);
+const runs: fc.Arbitrary<LinkedRun> = fc.record({
+  model: fc.constant('2026.1'),
+  place: fc.constant('body' as const),
+  person: fc.oneof(
+    fc.record({ kind: fc.constantFrom(...KINDS) }),
+    fc.constant({ kind: 'pregnant_woman' as const, weeks: 39 }),
+  ),
+  edits,
+  seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+  speed: fc.constantFrom(...SPEEDS),
+  t: fc.integer({ min: 0, max: 86_400 }),
+});
+const golden: LinkedRun = {
+  model: '2026.1',
+  place: 'body',
+  person: { kind: 'pregnant_woman', weeks: 39 },
+  edits: [{ at_s: 120, path: 'infusion.rate_mu_per_min', value: 10 }],
+  seed: 7,
+  speed: 60,
+  t: 1800,
+};
+const packed = async (json: string, version = 1): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
+  const check = toBase64url(new Uint8Array(digest)).slice(0, 6);
+  return `#s=${version}.${toBase64url(await deflate(json))}.${check}`;
+};
+const code = async (fragment: string): Promise<string> => {
+  try {
+    await openLink(fragment);
+    return 'opened';
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return error.code;
+  }
+};
+const held = (change: object): string => JSON.stringify({ v: 1, ...golden, ...change });
+
+describe('a link', () => {
+  it('opens as the run it was made from', async () => {
+    await fc.assert(
+      fc.asyncProperty(runs, async (run) => {
+        expect(await openLink(await linkOf(run))).toEqual(run);
+      }),
+    );
+  });
+
+  it('holds sorted keys and leaves nothing unsaid', async () => {
+    const link = await linkOf(golden);
+    expect(link.length).toBeLessThan(400);
+    expect(await openLink(link)).toEqual(golden);
+  });
+
+  it('of version 1 opens for ever', async () => {
+    const written =
+      '#s=1.HctNCsIwEAbQu3zroSQVqs5VREJqRg1tfkjSFim9u-jubd4Ocb5V8G2HbaaCda8I2bY3GD4-l-pT7IptYsJishQTfARhtfMiYK2OOyEkJ' +
+      'zMYveqHToOQpdQUwTsmHx0Yucgr2tjMloL9_U1kquDT9SDk2T4EjDG5DwhVxIHPhJr_GhShgfVFKcIK1scX.sQGhSA';
+    expect(await openLink(written)).toEqual(golden);
+  });
+
+  it('with one changed letter never opens', async () => {
+    const link = await linkOf(golden);
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.#=';
+    for (let place = 3; place < link.length; place++) {
+      for (const letter of [
+        letters[(place * 7) % letters.length]!,
+        letters[(place * 13 + 5) % letters.length]!,
+      ]) {
+        if (letter === link[place]) continue;
+        expect(await code(link.slice(0, place) + letter + link.slice(place + 1)), `at ${place}`).not.toBe(
+          'opened',
+        );
+      }
+    }
+  });
+
+  it('with any last letter but its own never opens', async () => {
+    for (const run of fc.sample(runs, { numRuns: 20, seed: 4 })) {
+      const [form, version, payload, check] = (await linkOf(run)).split(/[=.]/);
+      for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') {
+        if (payload!.endsWith(letter)) continue;
+        const damaged = `${form}=${version}.${payload!.slice(0, -1)}${letter}.${check}`;
+        expect(await code(damaged)).toBe('link-damaged');
+      }
+    }
+  });
+
+  it('with letters lost, added or exchanged never opens', async () => {
+    const link = await linkOf(golden);
+    const places = fc.integer({ min: 5, max: link.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(places, fc.constantFrom('', 'x', 'xx', '.', ' '), async (place, put) => {
+        expect(await code(link.slice(0, place) + put + link.slice(place + 1 + put.length))).not.toBe(
+          'opened',
+        );
+        if (put) expect(await code(link.slice(0, place) + put + link.slice(place))).not.toBe('opened');
+      }),
+    );
+  });
+
+  it('of random letters or bytes is refused with a stated fault', async () => {
+    const random = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => `#s=1.${toBase64url(bytes)}.AAAAAA`),
+      fc.string({ maxLength: 60 }).map((text) => `#s=1.${text}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(random, async (text) => {
+        expect(await code(text)).toMatch(/^link-/);
+      }),
+    );
+  });
+
+  it('that unpacks to more than 64 kB is refused before it is read', async () => {
+    expect(await code(await packed('x'.repeat(5_000_000)))).toBe('link-too-large');
+    expect(await code(`#s=1.${'A'.repeat(200_000)}.AAAAAA`)).toBe('link-too-large');
+  });
+
+  it('with an unknown key is refused by its name', async () => {
+    const fault = await openLink(await packed(held({ colour: 1 }))).catch((error: Fault) => error);
+    expect(fault).toMatchObject({ code: 'link-unknown-key', slots: { path: 'colour' } });
+    expect(await code(await packed(held({ person: { kind: 'man', name: 'x' } })))).toBe('link-unknown-key');
+    expect(await code(await packed(held({ __proto__x: {} })))).toBe('link-unknown-key');
+  });
+
+  it('with a value out of bounds is refused with its place', async () => {
+    const cases = [
+      held({ t: -1 }),
+      held({ t: 90_000 }),
+      held({ speed: 7 }),
+      held({ seed: 0.5 }),
+      held({ person: { kind: 'cat' } }),
+      held({ edits: [{ at_s: 0, path: 'infusion.rate_mu_per_min', value: 300 }] }),
+      held({ edits: [{ at_s: 0, path: 'constructor', value: 1 }] }),
+      '"text"',
+      'null',
+      '[]',
+    ];
+    for (const json of cases) expect(await code(await packed(json)), json).toBe('link-value');
+    expect(await code(await packed(held({ v: 2 })))).toBe('link-value');
+    expect(await code(await packed('{'))).toBe('link-damaged');
+  });
+
+  it('of a later form says so', async () => {
+    expect(await code(await packed(held({}), 2))).toBe('link-newer');
+    expect(await code('#elsewhere')).toBe('link-form');
+  });
+});

@@ -1,0 +1,16 @@
+import type { Edit, Person } from '../live/model.ts';
+
+export const SPEEDS = [1, 10, 60, 600] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Everything that a link holds: enough to live the same minutes again, and nothing about the reader. */
+export interface LinkedRun {
+  readonly model: string;
+  readonly place: 'body';
+  readonly person: Person;
+  readonly edits: readonly Edit[];
+  readonly seed: number;
+  readonly speed: Speed;
+  /** Body time to open at [s]. */
+  readonly t: number;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { KINDS } from '../live/model.ts';
+import { SPEEDS } from './run.ts';
+
+/** A day of body time: no run is longer. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(86_400));
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+/** What may be set in a live body, and how far: infusions as far as any published protocol goes. */
+const edit = v.strictObject({
+  at_s: time,
+  path: v.picklist(['infusion.rate_mu_per_min']),
+  value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(32)),
+});
+
+const person = v.strictObject({
+  kind: v.picklist(KINDS),
+  weeks: v.optional(count(43)),
+  days: v.optional(count(730)),
+});
+
+/** Version 1 of what a link holds. Unknown keys are refused by name: nothing is dropped in silence. */
+export const linkSchema = v.strictObject({
+  v: v.literal(1),
+  model: v.pipe(v.string(), v.maxLength(40)),
+  place: v.picklist(['body']),
+  person,
+  edits: v.pipe(v.array(edit), v.maxLength(1000)),
+  seed: count(4_294_967_295),
+  speed: v.picklist(SPEEDS),
+  t: time,
+});

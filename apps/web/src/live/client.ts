@@ -1,0 +1,98 @@
+import type { Order, Report } from './message.ts';
+import type { Edit, Manifest, Person } from './model.ts';
+import { type BodyRecord, bodyRecord } from './record.ts';
+import type { Signals } from './signals.ts';
+import { signalsOf } from './signals.ts';
+
+/** What the scene is told; numbers themselves stay in the record, which is read once a beat. */
+export type News =
+  | { readonly kind: 'ready'; readonly manifest: Manifest }
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'changed'; readonly edit: Edit }
+  | { readonly kind: 'finished'; readonly at_s: number }
+  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
+
+export interface Beginning {
+  readonly person: Person;
+  readonly seed: number;
+  readonly edits: readonly Edit[];
+  readonly to_s: number;
+}
+
+/** The page's end of the line to the worker. */
+export interface Live {
+  readonly record: BodyRecord;
+  /** Names, units and passports of the person who lives now. */
+  readonly signals: Signals | undefined;
+  /** Body seconds for each second on the wall that the device really manages. */
+  readonly pace: number;
+  begin(beginning: Beginning): void;
+  setSpeed(speed: number): void;
+  change(path: string, value: number): void;
+  close(): void;
+}
+
+/** The worker as the client sees it; tests put a host on the same thread in its place. */
+export interface Line {
+  send(order: Order): void;
+  hear(report: (report: Report) => void): void;
+  close(): void;
+}
+
+export function live(line: Line, tell: (news: News) => void): Live {
+  const record = bodyRecord();
+  let run = 0;
+  let signals: Signals | undefined;
+  let pace = 0;
+
+  line.hear((report) => {
+    if ('run' in report && report.run !== run) return;
+    switch (report.kind) {
+      case 'ready':
+        return tell(report);
+      case 'begun':
+        signals = signalsOf(report);
+        record.clear();
+        return tell({ kind: 'begun' });
+      case 'frames':
+        if (signals) record.take(report.rows, signals.all.length);
+        pace = report.pace;
+        return;
+      case 'no-model':
+        return;
+      case 'crashed': {
+        const at_s = record.length > 0 ? record.latest(0) : 0;
+        return tell({ kind: 'failed', at_s, reason: report.reason });
+      }
+      default:
+        return tell(report);
+    }
+  });
+
+  return {
+    record,
+    get signals() {
+      return signals;
+    },
+    get pace() {
+      return pace;
+    },
+    begin: (beginning) => line.send({ kind: 'begin', run: ++run, ...beginning }),
+    setSpeed: (speed) => line.send({ kind: 'pace', speed }),
+    change: (path, value) => line.send({ kind: 'change', run, path, value }),
+    close: line.close,
+  };
+}
+
+/** One worker owns the person; the page only draws. */
+export function workerLine(): Line {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return {
+    send: (order) => worker.postMessage(order),
+    hear: (report) => {
+      worker.addEventListener('message', (event: MessageEvent<Report>) => report(event.data));
+      worker.addEventListener('error', ({ message }) => report({ kind: 'crashed', reason: message }));
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,153 @@
+import { bodyClock } from './body-clock.ts';
+import type { Order, Report } from './message.ts';
+import type { LiveModel, LivePerson } from './model.ts';
+
+/** Batches leave thirty times a second, whatever the speed. */
+export const BEAT_MS = 1000 / 30;
+/** Of each beat, at most this is spent living; the rest of the worker's time stays free for orders. */
+const WORK_MS = 20;
+/** A run ends after a day in the body. */
+export const LAST_S = 86_400;
+/** A run that begins later than its start hands over the ten minutes before it, for the trace. */
+export const HISTORY_S = 600;
+
+interface World {
+  readonly now: () => number;
+  readonly post: (report: Report, transfer: readonly ArrayBuffer[]) => void;
+}
+
+export interface Host {
+  order(order: Order): void;
+  /** One beat: live as far as is due, then hand over what was lived. */
+  beat(): void;
+}
+
+/** Keeps one person alive and reports on her. Time and post are given from outside, so that tests hold the clock. */
+export function host(model: LiveModel | undefined, { now, post }: World): Host {
+  let run = 0;
+  let person: LivePerson | undefined;
+  let clock = bodyClock(0, now() / 1000);
+  let speed = 0;
+  let lived: number[] = [];
+  const pace = measuredPace(now() / 1000);
+
+  const report = (message: Report): void => post(message, []);
+  const look = (from: LivePerson): void => {
+    const values = new Float64Array(from.signals.length);
+    from.read(values);
+    lived.push(from.time_s, ...values);
+  };
+  const hand = (reached: number): void => {
+    if (lived.length === 0) return;
+    const rows = Float64Array.from(lived);
+    lived = [];
+    post({ kind: 'frames', run, rows, pace: reached }, [rows.buffer]);
+  };
+  const failed = (error: unknown): void => {
+    const at_s = person?.time_s ?? 0;
+    person = undefined;
+    hand(0);
+    report({ kind: 'failed', run, at_s, reason: error instanceof Error ? error.message : String(error) });
+  };
+
+  const begin = (order: Extract<Order, { kind: 'begin' }>): void => {
+    run = order.run;
+    lived = [];
+    const begun = model!.start(order.person, order.seed);
+    person = begun;
+    const rest = new Float64Array(begun.signals.length);
+    begun.read(rest);
+    const passports = model!.passports(order.person);
+    report({ kind: 'begun', run, signals: begun.signals, rest: [...rest], passports });
+    const from_s = Math.max(0, order.to_s - HISTORY_S);
+    for (const edit of order.edits) {
+      liveTo(begun, Math.min(edit.at_s, order.to_s), from_s);
+      begun.change(edit.path, edit.value);
+    }
+    liveTo(begun, order.to_s, from_s);
+    look(begun);
+    hand(0);
+    clock = bodyClock(begun.time_s, now() / 1000);
+    clock.setSpeed(speed);
+  };
+
+  /** Whole seconds, each looked at once the history starts. */
+  const liveTo = (who: LivePerson, to_s: number, from_s: number): void => {
+    if (who.time_s < Math.min(from_s, to_s)) who.advance(Math.min(from_s, to_s));
+    while (who.time_s < to_s) {
+      look(who);
+      who.advance(Math.min(nextSecond(who), to_s));
+    }
+  };
+
+  const liveOn = (who: LivePerson): void => {
+    const started = now();
+    const from_s = who.time_s;
+    const to_s = Math.min(clock.due(started / 1000), LAST_S);
+    while (who.time_s < to_s && now() - started < WORK_MS) {
+      who.advance(nextSecond(who));
+      look(who);
+    }
+    clock.reached(who.time_s, now() / 1000);
+    hand(pace.after(who.time_s - from_s, now() / 1000));
+    if (who.time_s >= LAST_S && speed > 0) {
+      speed = 0;
+      clock.setSpeed(0);
+      report({ kind: 'finished', run, at_s: who.time_s });
+    }
+  };
+
+  const change = (who: LivePerson, path: string, value: number): void => {
+    const edit = who.change(path, value);
+    report({ kind: 'changed', run, edit });
+    look(who);
+    hand(0);
+  };
+
+  const guarded = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  report(model ? { kind: 'ready', manifest: model.manifest } : { kind: 'no-model' });
+  return {
+    order: (order) => {
+      const who = person;
+      if (order.kind === 'begin' && model) guarded(() => begin(order));
+      if (order.kind === 'pace') {
+        speed = order.speed;
+        clock.due(now() / 1000);
+        clock.setSpeed(speed);
+      }
+      if (order.kind === 'change' && who && order.run === run)
+        guarded(() => change(who, order.path, order.value));
+    },
+    beat: () => {
+      const who = person;
+      if (who && speed > 0) guarded(() => liveOn(who));
+    },
+  };
+}
+
+/** The body is only looked at on whole seconds, so that an edit always falls on the same step. */
+const nextSecond = (who: LivePerson): number => Math.floor(who.time_s) + 1;
+
+/** Body seconds for each second on the wall, over the last second or so; what a slow device really manages. */
+function measuredPace(start_s: number): { after: (lived_s: number, wall_s: number) => number } {
+  let since = start_s;
+  let lived = 0;
+  let measured = 0;
+  return {
+    after: (lived_s, wall_s) => {
+      lived += lived_s;
+      if (wall_s - since < 1) return measured;
+      measured = lived / (wall_s - since);
+      since = wall_s;
+      lived = 0;
+      return measured;
+    },
+  };
+}

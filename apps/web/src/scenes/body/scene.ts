@@ -1,0 +1,133 @@
+import { type LinkedRun, SPEEDS, type Speed } from '../../link/run.ts';
+import type { Edit, Person } from '../../live/model.ts';
+
+export type Phase = 'resting' | 'running' | 'paused' | 'finished' | 'failed';
+
+/** A moment that undo can return to: who lived, with which edits, and when. */
+export interface Moment {
+  readonly person: Person;
+  readonly edits: readonly Edit[];
+  readonly at_s: number;
+}
+
+/** What has just happened, for the sentence that is read out. Each is a new object. */
+export type Happening =
+  | { readonly kind: 'edited'; readonly edit: Edit; readonly before: number }
+  | { readonly kind: 'chosen'; readonly person: Person }
+  | { readonly kind: 'undone'; readonly at_s: number; readonly left: number }
+  | { readonly kind: 'restarted' }
+  | { readonly kind: 'opened'; readonly at_s: number }
+  | { readonly kind: 'finished'; readonly at_s: number }
+  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
+
+export interface Scene {
+  readonly phase: Phase;
+  readonly person: Person;
+  readonly seed: number;
+  readonly edits: readonly Edit[];
+  readonly speed: Speed;
+  /** Body time at which this beginning goes on; the worker lives up to it again [s]. */
+  readonly from_s: number;
+  /** Counts beginnings: a new number makes the worker begin anew. 0 before the first. */
+  readonly beginning: number;
+  readonly past: readonly Moment[];
+  readonly happening: Happening | undefined;
+}
+
+export type Action =
+  /** The body lives: the scene need not wait any longer. */
+  | { readonly kind: 'awake' }
+  | { readonly kind: 'begin'; readonly seed: number }
+  | { readonly kind: 'open'; readonly run: LinkedRun }
+  | { readonly kind: 'play' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'speed'; readonly speed: Speed }
+  | { readonly kind: 'choose'; readonly person: Person; readonly at_s: number }
+  | { readonly kind: 'edited'; readonly edit: Edit }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'restart'; readonly at_s: number }
+  | { readonly kind: 'finished'; readonly at_s: number }
+  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
+
+/** As many changes as can be taken back. */
+export const DEPTH = 50;
+export const INFUSION = 'infusion.rate_mu_per_min';
+
+export const atRest: Scene = {
+  phase: 'resting',
+  person: { kind: 'woman' },
+  seed: 0,
+  edits: [],
+  speed: SPEEDS[2],
+  from_s: 0,
+  beginning: 0,
+  past: [],
+  happening: undefined,
+};
+
+/** The value that a path has now: what the last edit made it, else 0. */
+export const setting = (edits: readonly Edit[], path: string): number =>
+  edits.findLast((edit) => edit.path === path)?.value ?? 0;
+
+const remembered = (scene: Scene, at_s: number): readonly Moment[] =>
+  [...scene.past, { person: scene.person, edits: scene.edits, at_s }].slice(-DEPTH);
+
+/** After a change of what lives, the body moves again unless it was made to stand still. */
+const livelier = (phase: Phase): Phase => (phase === 'finished' || phase === 'failed' ? 'running' : phase);
+
+export function scene(now: Scene, action: Action): Scene {
+  switch (action.kind) {
+    case 'awake':
+      return now.phase === 'resting' ? { ...now, phase: 'running' } : now;
+    case 'begin':
+      return { ...now, seed: action.seed, beginning: now.beginning + 1 };
+    case 'open': {
+      const { person, edits, seed, speed, t } = action.run;
+      const happening = { kind: 'opened', at_s: t } as const;
+      return { ...now, person, edits, seed, speed, from_s: t, beginning: now.beginning + 1, happening };
+    }
+    case 'play':
+      return now.phase === 'paused' ? { ...now, phase: 'running' } : now;
+    case 'pause':
+      return now.phase === 'running' ? { ...now, phase: 'paused' } : now;
+    case 'speed':
+      return { ...now, speed: action.speed };
+    case 'choose':
+      return {
+        ...begun(now, action.person, [], 0),
+        past: remembered(now, action.at_s),
+        happening: { kind: 'chosen', person: action.person },
+      };
+    case 'edited': {
+      const before = setting(now.edits, action.edit.path);
+      return {
+        ...now,
+        edits: [...now.edits, action.edit],
+        past: remembered(now, action.edit.at_s),
+        happening: { kind: 'edited', edit: action.edit, before },
+      };
+    }
+    case 'undo': {
+      const moment = now.past.at(-1);
+      if (!moment) return now;
+      return {
+        ...begun(now, moment.person, moment.edits, moment.at_s),
+        past: now.past.slice(0, -1),
+        happening: { kind: 'undone', at_s: moment.at_s, left: now.past.length - 1 },
+      };
+    }
+    case 'restart':
+      return {
+        ...begun(now, now.person, [], 0),
+        past: remembered(now, action.at_s),
+        happening: { kind: 'restarted' },
+      };
+    case 'finished':
+    case 'failed':
+      return { ...now, phase: action.kind, happening: action };
+  }
+}
+
+function begun(now: Scene, person: Person, edits: readonly Edit[], from_s: number): Scene {
+  return { ...now, phase: livelier(now.phase), person, edits, from_s, beginning: now.beginning + 1 };
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useAnnouncer } from '../../access/announcer.tsx';
+import { happeningSentence } from '../../access/summaries.ts';
+import { atRest, scene as sceneAfter } from './scene.ts';
+import { type SheetName, type Stage, StageContext } from './stage-context.ts';
+import { useLife } from './use-life.ts';
+
+interface Wishes {
+  readonly open: (sheet: SheetName) => void;
+  readonly children: ReactNode;
+}
+
+/** Holds the scene of the Body place and gives it to its parts. */
+export function BodyStage({ open, children }: Wishes) {
+  const [scene, act] = useReducer(sceneAfter, atRest);
+  const [refusal, setRefusal] = useState<Stage['refusal']>();
+  const announce = useAnnouncer();
+  const { live, beat, manifest } = useLife(scene, act);
+
+  // A shared link is opened before anything lives; where it cannot be, nothing is opened in its place.
+  useEffect(() => {
+    const fragment = location.hash;
+    if (!fragment.startsWith('#s=')) return act({ kind: 'begin', seed: drawnSeed() });
+    import('../../link/link.ts')
+      .then(({ openLink }) => openLink(fragment))
+      .then((run) => act({ kind: 'open', run }))
+      .catch((fault: { code?: string; slots?: Readonly<Record<string, string>> }) =>
+        setRefusal({ code: fault.code ?? 'link-damaged', slots: fault.slots ?? {} }),
+      );
+  }, []);
+
+  useEffect(() => {
+    if (scene.happening) announce(happeningSentence(scene.happening));
+    // The address keeps a link only until the first change of what it says.
+    const kept = !scene.happening || scene.happening.kind === 'opened';
+    if (!kept && location.hash) history.replaceState(history.state, '', location.pathname);
+  }, [scene.happening, announce]);
+
+  const dismissRefusal = useCallback(() => {
+    setRefusal(undefined);
+    history.replaceState(history.state, '', location.pathname);
+    act({ kind: 'begin', seed: drawnSeed() });
+  }, []);
+
+  const stage = useMemo(
+    (): Stage => ({ scene, act, live, beat, manifest, refusal, dismissRefusal, open, announce }),
+    [scene, live, beat, manifest, refusal, dismissRefusal, open, announce],
+  );
+  return <StageContext value={stage}>{children}</StageContext>;
+}
+
+const drawnSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -1,0 +1,38 @@
+import { m } from '#words';
+import type { Person } from '../../live/model.ts';
+import { messages } from '../../words/message.ts';
+import { useStage } from './stage-context.ts';
+
+/** Four bodies to choose from, each with the moment it stands for. */
+const PEOPLE: readonly Person[] = [
+  { kind: 'woman' },
+  { kind: 'man' },
+  { kind: 'pregnant_woman', weeks: 39 },
+  { kind: 'nursing_mother', days: 42 },
+];
+
+/** Who lives. Choosing somebody begins a new run, which undo takes back. */
+export function Who() {
+  const { scene, act, live, beat } = useStage();
+  return (
+    <fieldset className="who" disabled={!live}>
+      <legend className="heading">{m.who()}</legend>
+      <div className="chips">
+        {PEOPLE.map((person) => (
+          <label key={person.kind} className="chip">
+            <input
+              type="radio"
+              name="who"
+              value={person.kind}
+              checked={scene.person.kind === person.kind}
+              onChange={() => act({ kind: 'choose', person, at_s: beat?.picture?.time_s ?? 0 })}
+            />
+            <span>{messages[`who_${person.kind}`]()}</span>
+            {person.weeks !== undefined && <small>{m.who_weeks({ weeks: person.weeks })}</small>}
+            {person.days !== undefined && <small>{m.who_days({ days: person.days })}</small>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launched } from './browser.ts';
+import { type Served, served } from './served.ts';
+
+export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
+export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } as const;
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page complained of: errors, refusals of the policy, requests off the origin. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** A built, served app and a browser, shared by the tests of a file. */
+export interface Place {
+  readonly served: Served;
+  readonly browser: Browser;
+  visit(
+    wishes?: BrowserContextOptions & { readonly path?: string; readonly still?: boolean },
+  ): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function place(wishes: { readonly living?: boolean } = {}): Promise<Place> {
+  const [host, browser] = await Promise.all([served(wishes), launched()]);
+  return {
+    served: host,
+    browser,
+    visit: async ({ path = '/', still = false, ...options } = {}) => {
+      const context = await browser.newContext({
+        ...DESKTOP,
+        ...options,
+        ...(still ? { reducedMotion: 'reduce' as const } : {}),
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (said) => {
+        if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(host.origin)) {
+          complaints.push(`request to ${request.url()}`);
+        }
+      });
+      await page.goto(host.origin + path);
+      return { page, complaints, close: () => context.close() };
+    },
+    close: async () => {
+      await browser.close();
+      await host.stop();
+    },
+  };
+}
+
+/** Waits until the body lives: the first exact number is on screen. */
+export const alive = (page: Page): Promise<void> =>
+  page.locator('[data-reading="plasma_oxytocin"]:visible').filter({ hasText: /\d/ }).first().waitFor();

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { appConfig } from './house/app-config.ts';
+
+export default defineConfig(({ command }) => appConfig({ command }));

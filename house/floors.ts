@@ -1,0 +1,120 @@
+/**
+ * The floors of the house. A package may import only from floors with a lower number, only what its own
+ * package.json names, and, from outside the house, only the libraries granted here. Two packages on one floor
+ * are neighbours and never import each other: the body runs nothing, and the engine knows no organ.
+ */
+export interface Floor {
+  readonly folder: string;
+  readonly name: string;
+  readonly floor: number;
+  /** Libraries that the running product may use; what only tests and builds need is a devDependency. */
+  readonly libraries: readonly string[];
+  readonly promises: readonly Vow[];
+}
+
+/**
+ * `pure`: no clock, no chance, no screen, no files, no process, so that a run depends on nothing but its
+ * inputs. `timeless`: no clock and no chance of its own, but files. `same-bits`: elementary functions come
+ * from the engine, because those of `Math` differ between machines.
+ */
+export type Vow = 'pure' | 'timeless' | 'same-bits';
+
+export const FLOORS: readonly Floor[] = [
+  {
+    folder: 'packages/units',
+    name: '@tokos/units',
+    floor: 1,
+    libraries: [],
+    promises: ['pure', 'same-bits'],
+  },
+  {
+    folder: 'packages/language',
+    name: '@tokos/language',
+    floor: 2,
+    libraries: [],
+    promises: ['pure', 'same-bits'],
+  },
+  {
+    folder: 'packages/body',
+    name: '@tokos/body',
+    floor: 3,
+    libraries: [],
+    promises: ['pure', 'same-bits'],
+  },
+  {
+    folder: 'packages/engine',
+    name: '@tokos/engine',
+    floor: 3,
+    libraries: [],
+    promises: ['pure', 'same-bits'],
+  },
+  {
+    folder: 'packages/study',
+    name: '@tokos/study',
+    floor: 4,
+    libraries: ['hyparquet', 'hyparquet-writer', 'valibot', 'yaml'],
+    promises: ['timeless', 'same-bits'],
+  },
+  {
+    folder: 'packages/atlas',
+    name: '@tokos/atlas',
+    floor: 5,
+    libraries: ['valibot', 'yaml'],
+    promises: [],
+  },
+  { folder: 'packages/tokos', name: 'tokos', floor: 6, libraries: [], promises: [] },
+  {
+    folder: 'apps/cli',
+    name: '@tokos/cli',
+    floor: 7,
+    libraries: [
+      '@duckdb/node-api',
+      '@hono/node-server',
+      'bullmq',
+      'cli-progress',
+      'commander',
+      'hono',
+      'ioredis',
+      'webgpu',
+      'yaml',
+    ],
+    promises: [],
+  },
+  {
+    folder: 'apps/web',
+    name: '@tokos/web',
+    floor: 7,
+    libraries: [
+      '@observablehq/plot',
+      'dexie',
+      'react',
+      'react-aria-components',
+      'react-dom',
+      'three',
+      'uplot',
+      'valibot',
+    ],
+    promises: [],
+  },
+];
+
+/** Where a promise is broken on purpose. Each entry says why; there should be few. */
+export interface Allowance {
+  readonly where: RegExp;
+  readonly what: string;
+  readonly because: string;
+}
+
+export const ALLOWANCES: readonly Allowance[] = [
+  {
+    where: /^packages\/study\/src\/(?:.+\/)?manifest\.ts$/,
+    what: 'Date',
+    because: 'the manifest of a result says when it was made; no model reads it',
+  },
+];
+
+export const floorOf = (file: string): Floor | undefined =>
+  FLOORS.find(({ folder }) => file.startsWith(`${folder}/`));
+
+export const isAllowed = (file: string, what: string): boolean =>
+  ALLOWANCES.some((allowance) => allowance.what === what && allowance.where.test(file));

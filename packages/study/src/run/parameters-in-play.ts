@@ -1,0 +1,62 @@
+import { wholeBody } from '@tokos/body';
+import type { Model, Passport } from '@tokos/language';
+import { personNumbers } from './person-setup.ts';
+import type { Run } from './run.ts';
+
+/** A parameter that had a say in a run, by its full name: `plasma.V1`. */
+export interface InPlay {
+  readonly name: string;
+  readonly passport: Passport;
+}
+
+const NUDGE = 1e-3;
+
+/**
+ * Which parameters have a say in a run: those of which another value would change a rate or an output in the states
+ * that the person passes through. A drug that nobody was given leaves its parameters out.
+ */
+export class ParametersInPlay {
+  readonly #model: Model;
+  readonly #parameters: Float64Array;
+  readonly #found = new Set<number>();
+
+  constructor({ model, scenario }: Run) {
+    this.#model = model;
+    this.#parameters = personNumbers(model, scenario.person).parameters;
+  }
+
+  /** Looks at the present states of the run; what was found before stays found. */
+  look(run: Run): void {
+    const { states, inputs } = run.checkpoint().simulation;
+    const usual = this.#values(this.#parameters, states, inputs);
+    for (const place of this.#parameters.keys()) {
+      if (this.#found.has(place)) continue;
+      const nudged = Float64Array.from(this.#parameters);
+      nudged[place] = nudged[place]! * (1 + NUDGE) + NUDGE;
+      const moved = this.#values(nudged, states, inputs);
+      if (moved.some((value, i) => !Object.is(value, usual[i]))) this.#found.add(place);
+    }
+  }
+
+  get list(): readonly InPlay[] {
+    const passports = new Map<string, Passport>(
+      wholeBody.components.flatMap((part) =>
+        Object.entries<Passport>(part.parameters).map(([name, p]) => [`${part.name}.${name}`, p] as const),
+      ),
+    );
+    return this.#model.layout.parameters
+      .filter((_, place) => this.#found.has(place))
+      .map(({ name }) => ({ name, passport: passports.get(name)! }));
+  }
+
+  #values(parameters: Float64Array, states: Float64Array, inputs: Float64Array): Float64Array {
+    const { layout, fixedCount } = this.#model;
+    const fixed = new Float64Array(fixedCount);
+    const rates = new Float64Array(layout.states.length);
+    const outputs = new Float64Array(layout.outputs.length);
+    this.#model.prepare(parameters, fixed);
+    this.#model.rates(states, inputs, fixed, rates);
+    this.#model.outputs(states, inputs, fixed, outputs);
+    return Float64Array.of(...rates, ...outputs);
+  }
+}
