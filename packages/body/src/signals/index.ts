@@ -1,4 +1,5 @@
 export * from './blood.ts';
 export * from './drugs.ts';
+export * from './gland.ts';
 export * from './nerves.ts';
 export * from './pregnancy.ts';

@@ -1,1 +1,2 @@
 export { axonTerminal } from './axon-terminal.ts';
+export { gland } from './gland.ts';

@@ -1,2 +1,12 @@
-/** What reaches the endings of the oxytocin cells and what leaves them. */
-export { refill, spike, terminalRelease } from '../../signals/index.ts';
+/** What reaches the pituitary and what leaves it. */
+export {
+  prescribed,
+  refill,
+  restingClearance,
+  restOxytocin,
+  restRelease,
+  secretion,
+  spike,
+  terminalRelease,
+  terminalShare,
+} from '../../signals/index.ts';

@@ -1,0 +1,31 @@
+import { component, startsAt } from '@tokos/language';
+import { backgroundRelease, burst, dendriticStore, priming, terminalRelease } from './ports.ts';
+import * as p from './surrogate-parameters.ts';
+
+const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most } = p;
+
+/**
+ * The whole population as one rate (whole-body page, section 4.3): for days and for many people. The background follows
+ * what is asked of it; the chance of a burst rises with the store; a burst empties the store and gives a fixed mass.
+ */
+export const surrogate = component('surrogate', {
+  about: 'A store fills with priming; the fuller it is, the likelier all cells burst together.',
+  leavesOut: ['the cells', 'fatigue of the endings', 'the silence after a burst'],
+  step: p.second,
+  inputs: { backgroundRelease, priming },
+  parameters: { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most },
+  states: { dendriticStore: startsAt(p.R_rest), since: startsAt(p.longAgo) },
+  outputs: { terminalRelease, burst, dendriticStore },
+  equations: `
+    next since = since + step
+    next dendriticStore = dendriticStore + (priming - dendriticStore/tau)*step
+    hazard = if(since < dead, 0, h_1*exp(min(most, (dendriticStore - R_h)/w)))
+    fires  = uniform() < 1 - exp(-hazard*step)
+    when fires: dendriticStore = R_low; since = 0
+
+    late  = if(since < 3*step, s_3, if(since < 4*step, s_4, 0))
+    share = if(since < step, s_1, if(since < 2*step, s_2, late))
+    terminalRelease = backgroundRelease + mass*share/step
+    burst = if(fires, 1, 0)
+  `,
+});

@@ -1,0 +1,27 @@
+import { component } from '@tokos/language';
+import { kappa, M_oxytocin } from './gland-parameters.ts';
+import {
+  prescribed,
+  restingClearance,
+  restOxytocin,
+  restRelease,
+  secretion,
+  terminalRelease,
+  terminalShare,
+} from './ports.ts';
+
+/** What the endings of all cells give to the blood of a person (whole-body page, section 4.1). */
+export const gland = component('gland', {
+  about: 'A human gland is kappa rat glands; where no cells run, secretion holds the resting level.',
+  leavesOut: ['the blood vessels of the gland'],
+  inputs: { terminalRelease, terminalShare, prescribed, restingClearance, restOxytocin },
+  parameters: { kappa, M_oxytocin },
+  states: {},
+  outputs: { secretion, restRelease },
+  equations: `
+    held   = restingClearance * restOxytocin
+    scale  = kappa * terminalShare / M_oxytocin
+    restRelease = held / scale
+    secretion   = if(prescribed > 1/2, held, scale*terminalRelease)
+  `,
+});

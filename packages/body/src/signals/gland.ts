@@ -1,0 +1,36 @@
+import { port } from '@tokos/language';
+
+/** How the cells of a person are driven, and how their gland is counted; units of a whole rat gland where it says so. */
+export const prescribed = port(
+  '1',
+  '1: secretion is held at what the resting level costs; 0: cells give it',
+  [0, 1],
+);
+export const terminalShare = port('1', 'share of the release that the endings let through', [0, 1]);
+export const backgroundRelease = port(
+  'pg/s',
+  'release that the resting level, and what raises it, asks of a gland of the size of a rat',
+  [0, 1e6],
+);
+export const restRelease = port(
+  'pg/s',
+  'release that the resting level alone costs, gland of the size of a rat',
+  [0, 1e6],
+);
+export const burst = port('1', '1 in a second in which all cells burst together, else 0', [0, 1]);
+export const firingRate = port('1/s', 'spikes of a cell, the mean over all', [0, 1000]);
+export const dendriticStore = port('1', 'store of the dendrites, the mean over all cells', [0, 1e9]);
+export const centralRelease = port('1', 'oxytocin that a bundle received in the second', [0, 1e9]);
+export const centralOxytocin = port(
+  '1',
+  'effect of oxytocin inside the brain; 1 is that of 24 IU into the nose',
+  [0, 1e3],
+);
+export const techniqueDrive = port(
+  '1',
+  'what touch, warmth and their kin add to the drive of the cells',
+  [0, 10],
+);
+export const synthesis = port('pg/s', 'oxytocin made and sent to a gland of the size of a rat', [0, 1e6]);
+export const arrival = port('pg/s', 'oxytocin that arrives in that gland from the cell bodies', [0, 1e6]);
+export const storeFilling = port('1', 'reserve of the gland over a full one', [0, 10]);

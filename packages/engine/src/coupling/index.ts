@@ -1,0 +1,4 @@
+export { delayPart } from './delay-part.ts';
+export type { Part } from './part.ts';
+export { PortTable } from './port-table.ts';
+export { type PartChance, steppedPart } from './stepped-part.ts';

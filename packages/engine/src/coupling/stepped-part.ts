@@ -1,0 +1,62 @@
+import type { StepDraws, SteppedModel } from '@tokos/language';
+import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+import type { Part } from './part.ts';
+
+/** Whose chance it is. */
+export interface PartChance {
+  readonly seed: number;
+  readonly person: number;
+}
+
+/**
+ * A stepped component as a part of a person. Its step divides a second; inputs hold for the whole of it, outputs are
+ * those of its last step. Random numbers are keyed by person, component and second.
+ */
+export function steppedPart(
+  model: SteppedModel,
+  chance: PartChance,
+  own: Readonly<Record<string, number>> = {},
+): Part {
+  const { layout } = model;
+  const steps = Math.round(1 / layout.step);
+  const parameters = Float64Array.from(layout.parameters, (p) => own[p.name] ?? p.value);
+  const states = Float64Array.from(layout.states, (s) => own[s.name] ?? s.value);
+  const inputs = new Float64Array(layout.inputs.length);
+  const outputs = new Float64Array(layout.outputs.length);
+  const fixed = new Float64Array(model.fixedCount);
+  model.prepare(parameters, fixed);
+  const cell = nameKey(layout.name);
+
+  return {
+    name: layout.name,
+    reads: layout.inputs.map((i) => i.name),
+    writes: layout.outputs,
+    meet(ports, second) {
+      const draws = lazily({ ...chance, cell, second });
+      layout.inputs.forEach((input, i) => {
+        inputs[i] = ports.read(input.name);
+      });
+      for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
+      layout.outputs.forEach((output, i) => {
+        ports.write(output.name, outputs[i]);
+      });
+    },
+    save: () => new Uint8Array(states.buffer.slice(0)),
+    load: (saved) => states.set(new Float64Array(saved.slice().buffer)),
+    close: () => undefined,
+  };
+}
+
+/** A stream is only seeded when the first number is drawn. */
+function lazily(key: Omit<Parameters<typeof stream>[0], 'stream'>): StepDraws {
+  let own: Stream | undefined;
+  const drawn = (): Stream => {
+    own ??= stream({ ...key, stream: STREAMS.surrogate });
+    return own;
+  };
+  return {
+    uniform: () => drawn().uniform(),
+    normal: () => drawn().normal(),
+    poisson: (mean) => drawn().poisson(mean),
+  };
+}
