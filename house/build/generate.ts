@@ -1,14 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { wholeBody } from '@tokos/body';
 import { emitModel, flatten } from '@tokos/language';
+import { writeKernels } from './kernels.ts';
 
 const folder = new URL('../../packages/study/generated/', import.meta.url);
 
-/** Writes the straight-line code of the body, which the study imports. Writes nothing that has not changed. */
-export function generate(): void {
+/**
+ * Writes the straight-line code of the body, which the study imports, and the kernels of the neurons, which
+ * the engine does. Writes nothing that has not changed.
+ */
+export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   write('whole-body.d.ts', DECLARATION);
   write('whole-body.js', emitModel(flatten(wholeBody), '@tokos/engine/elementary'));
+  await writeKernels();
 }
 
 const PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'outputs', 'conditions', 'change'];
@@ -28,4 +33,4 @@ function write(name: string, text: string): void {
   if (before !== text) writeFileSync(file, text);
 }
 
-if (import.meta.main) generate();
+if (import.meta.main) await generate();

@@ -51,7 +51,8 @@ function found(root: string, folder = ''): string[] {
   });
 }
 
-const CODE = /\.(?:ts|tsx|mts|mjs|js)$/;
+/** AssemblyScript (`.as.ts`) has the letters of TypeScript and not its grammar: its own compiler reads it. */
+const CODE = /(?<!\.as)\.(?:ts|tsx|mts|mjs|js)$/;
 const BESIDE_THE_PRODUCT = /\.(?:test|bench)\.tsx?$|\.config\.ts$|\/(?:tests|house)\//;
 
 export const isCode = (file: string): boolean => CODE.test(file);

@@ -1,3 +1,6 @@
+export * as flatHazard from './organs/hypothalamus/flat-hazard-parameters.ts';
+export { coupledNeuron, dendriticBundle, magnocellularNeuron } from './organs/hypothalamus/index.ts';
+export { axonTerminal } from './organs/pituitary/index.ts';
 export type { Kind, Person, PersonKind, Trait, Traits } from './people/index.ts';
 export { PEOPLE, person } from './people/index.ts';
 export * as signals from './signals/index.ts';

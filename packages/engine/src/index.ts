@@ -1,4 +1,6 @@
+export * from './coupling/index.ts';
 export { ENGINE_FAULTS } from './faults.ts';
+export * from './neurons/index.ts';
 export { dormandPrince, type Tolerance } from './numerics/dormand-prince.ts';
 export { elementary } from './numerics/index.ts';
 export { rungeKutta4 } from './numerics/runge-kutta-4.ts';

@@ -9,9 +9,11 @@ const WEYL_1 = 0xbb67ae85;
 
 /** The upper 32 bits of a product of two 32-bit words, from halves of 16 bits. */
 function high(a: number, b: number): number {
-  const [a0, a1, b0, b1] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16];
-  const low = a0 * b0;
-  const middle = a1 * b0 + (low >>> 16);
+  const a0 = a & 0xffff;
+  const a1 = a >>> 16;
+  const b0 = b & 0xffff;
+  const b1 = b >>> 16;
+  const middle = a1 * b0 + ((a0 * b0) >>> 16);
   const upper = a0 * b1 + (middle & 0xffff);
   return (a1 * b1 + Math.floor(middle / 65536) + Math.floor(upper / 65536)) >>> 0;
 }
@@ -24,12 +26,20 @@ export function philox4x32(
   key: readonly [number, number],
   into: Uint32Array,
 ): void {
-  let [x0, x1, x2, x3] = [c0 >>> 0, c1 >>> 0, c2 >>> 0, c3 >>> 0];
-  let [k0, k1] = [key[0] >>> 0, key[1] >>> 0];
+  let x0 = c0 >>> 0;
+  let x1 = c1 >>> 0;
+  let x2 = c2 >>> 0;
+  let x3 = c3 >>> 0;
+  let k0 = key[0] >>> 0;
+  let k1 = key[1] >>> 0;
   for (let round = 0; round < 10; round++) {
-    const [h0, l0] = [high(MULTIPLIER_0, x0), Math.imul(MULTIPLIER_0, x0)];
-    const [h1, l1] = [high(MULTIPLIER_1, x2), Math.imul(MULTIPLIER_1, x2)];
-    [x0, x1, x2, x3] = [(h1 ^ x1 ^ k0) >>> 0, l1 >>> 0, (h0 ^ x3 ^ k1) >>> 0, l0 >>> 0];
+    // one variable for each word: an array would be allocated ten times for a seed
+    const y0 = high(MULTIPLIER_1, x2) ^ x1 ^ k0;
+    const y2 = high(MULTIPLIER_0, x0) ^ x3 ^ k1;
+    x1 = Math.imul(MULTIPLIER_1, x2) >>> 0;
+    x3 = Math.imul(MULTIPLIER_0, x0) >>> 0;
+    x0 = y0 >>> 0;
+    x2 = y2 >>> 0;
     k0 = (k0 + WEYL_0) >>> 0;
     k1 = (k1 + WEYL_1) >>> 0;
   }

@@ -1,0 +1,37 @@
+import { fault } from '../faults.ts';
+import type { MemoryMap } from '../neurons/memory-map.ts';
+import type { PopulationSetup } from '../neurons/population.ts';
+import type { Kernels } from './kernels.ts';
+import { freeMemory } from './machine.ts';
+import { referenceKernels } from './reference/index.ts';
+import { hasWasm, wasmKernels } from './wasm.ts';
+
+const MEGABYTE = 1e6;
+/** WebAssembly addresses its memory with 32 bits. */
+const MOST_WASM = 2 ** 32 - 2 ** 20;
+
+/** The kernels that the setup asks for, or else the fastest that this machine has. */
+export async function openKernels(setup: PopulationSetup, map: MemoryMap): Promise<Kernels> {
+  const { backend, precision = 'single', threads = 1 } = setup;
+  if (backend === 'wasm' && !hasWasm()) throw fault('wasm-missing');
+  const reference = backend === 'reference' || precision === 'double' || !hasWasm();
+  const there = Math.min(setup.memory ?? freeMemory(), MOST_WASM);
+  if (map.bytes > there) throw tooLarge(setup.cells, map.bytes, there);
+  try {
+    if (!reference) return await wasmKernels(map, threads);
+    const reason = threads > 1 ? 'the reference runs on one thread' : undefined;
+    return referenceKernels(map, precision, reason);
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(setup.cells, map.bytes, there);
+    throw error;
+  }
+}
+
+function tooLarge(cells: number, bytes: number, there: number) {
+  return fault('population-memory', {
+    cells,
+    need: Math.ceil(bytes / MEGABYTE),
+    each: Math.ceil(bytes / cells),
+    there: Math.floor(there / MEGABYTE),
+  });
+}

@@ -1,0 +1,159 @@
+import * as at from '../../neurons/kernels/places.ts';
+import { philox4x32 } from '../../random/philox.ts';
+import type { Numbers, Round } from '../numbers.ts';
+import { eventCounter } from './events.ts';
+import type { Terminals } from './terminals.ts';
+
+const FLOOR = 1e-20;
+/** Its fourth power is formed. */
+const COUNT_FLOOR = 1e-7;
+/** Marks of a block; see coupled.as.ts. */
+const MEETS_OXYTOCIN = 1;
+const LIVED = 2;
+const HALVES = 65_536;
+/** Two dendrites transmit at most all of their events; the margin is for rounding. */
+const MOST_TRANSMITTED = 2;
+const MARGIN = 1e-5;
+
+export interface ReferenceCoupled {
+  seedCells(first: number, end: number): void;
+  coupled(first: number, end: number, ms: number, steps: number): void;
+  coupledStep(block: number, ms: number, from: number): void;
+}
+
+/** Coupled cells, one after the other; the twin of coupled.as.ts. */
+export function referenceCoupled(numbers: Numbers, terminals: Terminals, round: Round): ReferenceCoupled {
+  const { floats: f, ints, bytes } = numbers;
+  const { mean, count: events } = eventCounter(round);
+  const words = new Uint32Array(4);
+  const [floor, countFloor] = [round(FLOOR), round(COUNT_FLOOR)];
+  const blockStart = (block: number): number => (ints[at.NEURONS] >> 2) + block * at.COUPLED_WORDS;
+  const generator = (block: number, lane: number): number =>
+    blockStart(block) + at.CELL_WORDS + (lane >> 2) * 16 + (lane & 3);
+
+  function power(x: number, n: number): number {
+    if (n === 4) {
+      const square = round(x * x);
+      return round(square * square);
+    }
+    let value = x;
+    for (let i = 1; i < n; i++) value = round(value * x);
+    return value;
+  }
+
+  function cellSteps(block: number, lane: number, ms: number, from: number, steps: number): void {
+    const x = blockStart(block) + lane;
+    const random = generator(block, lane);
+    const rows = (ints[at.BUNDLE_ROWS] >> 2) + from;
+    const rowA = rows + (ints[x + at.ROWS] >> 2);
+    const rowB = rows + (ints[x + at.ROWS + 8] >> 2);
+    const meets = (bytes[ints[at.MARKS] + block] & MEETS_OXYTOCIN) !== 0;
+    const spikesStride = ints[at.SPIKES_STRIDE];
+    const spikes = ints[at.SPIKES] + (ms + from) * spikesStride + block;
+    let s0 = ints[random];
+    let s1 = ints[random + 4];
+    let s2 = ints[random + 8];
+    let s3 = ints[random + 12];
+    let v = f[x + at.V];
+    let fallA = f[x + at.FALL_A];
+    let fallB = f[x + at.FALL_B];
+    let count = f[x + at.COUNT];
+    let rise = f[x + at.RISES];
+    if (from === 0) {
+      v = round(v + floor);
+      fallA = round(fallA + floor);
+      fallB = round(fallB + floor);
+      count = round(count + countFloor);
+      rise = round(rise + floor);
+    }
+    const rateE = round(f[x + at.INPUT] * f[at.RATE_E]);
+    const rateI = round(f[x + at.INPUT] * f[at.RATE_I]);
+    // 1 - mean lies below the chance of no event: most half words need no closer look
+    const noneE = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateE - MARGIN);
+    const noneI = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateI - MARGIN);
+    const loseV = f[at.LOSE_V];
+    const loseFall = f[at.LOSE_FALL];
+    const loseCount = f[at.LOSE_COUNT];
+    const keepRise = f[at.KEEP_RISE];
+    const atRest = f[at.THRESHOLD];
+    for (let k = 0; k < steps; k++) {
+      const sum = (s0 + s3) | 0;
+      const word = (((sum << 7) | (sum >>> 25)) + s0) | 0;
+      const t = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= t;
+      s3 = (s3 << 11) | (s3 >>> 21);
+      const before = v;
+      v = round(v - round(v * loseV));
+      if ((word & 0xffff) >= noneE) {
+        mean[0] = round(rateE * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
+        const pull = round(round(f[at.REVERSAL_E] - before) * f[at.SHARE_E]);
+        v = round(v + round(pull * events(word & 0xffff)));
+      }
+      if (word >>> 16 >= noneI) {
+        mean[0] = round(rateI * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
+        const push = round(round(before + f[at.REVERSAL_I]) * f[at.SHARE_I]);
+        v = round(v - round(push * events(word >>> 16)));
+      }
+      fallA = round(fallA - round(fallA * loseFall));
+      fallB = round(fallB - round(fallB * loseFall));
+      if (meets) {
+        const unit = f[x + at.PER_OXYTOCIN];
+        const most = f[at.GREATEST_FALL];
+        fallA = Math.min(most, round(fallA + round(unit * f[rowA + at.OXYTOCIN + k])));
+        fallB = Math.min(most, round(fallB + round(unit * f[rowB + at.OXYTOCIN + k])));
+      }
+      count = round(count - round(count * loseCount));
+      rise = round(rise * keepRise);
+      const fall = round(round(fallA + fallB) * 0.5);
+      // what a spike adds to the threshold is never negative: below this there is none
+      if (v <= round(atRest - fall)) continue;
+      const greatest = f[at.GREATEST_A];
+      const steep = power(round(count * f[at.PER_HALF_A]), ints[at.POWER_A]);
+      const slow = round(greatest - round(greatest / round(1 + steep)));
+      if (v > round(round(round(atRest + rise) + slow) - fall)) {
+        count = round(count + 1);
+        v = 0;
+        rise = f[at.RISE];
+        fires(block, lane, spikes + k * spikesStride, (ms + from + k) % 10);
+      }
+    }
+    ints[random] = s0;
+    ints[random + 4] = s1;
+    ints[random + 8] = s2;
+    ints[random + 12] = s3;
+    f[x + at.V] = v;
+    f[x + at.FALL_A] = fallA;
+    f[x + at.FALL_B] = fallB;
+    f[x + at.COUNT] = count;
+    f[x + at.RISES] = rise;
+  }
+
+  function fires(block: number, lane: number, place: number, ms: number): void {
+    bytes[place] |= 1 << lane;
+    if (ints[at.RELEASES]) terminals.enter((ints[at.TERMINALS] >> 2) + block * at.TERMINAL_WORDS + lane, ms);
+  }
+
+  return {
+    seedCells(first, end) {
+      const key = [ints[at.SEED_LOW], ints[at.SEED_HIGH]] as const;
+      for (let cell = first * 8; cell < end * 8; cell++) {
+        philox4x32([cell, ints[at.SECOND], ints[at.STREAM], ints[at.PERSON]], key, words);
+        const random = generator(cell >> 3, cell & 7);
+        for (let i = 0; i < 4; i++) ints[random + 4 * i] = words[i];
+      }
+    },
+    coupled(first, end, ms, steps) {
+      for (let block = first; block < end; block++) {
+        if (bytes[ints[at.MARKS] + block] & LIVED) continue;
+        for (let lane = 0; lane < 8; lane++) cellSteps(block, lane, ms, 0, steps);
+      }
+    },
+    coupledStep(block, ms, from) {
+      for (let lane = 0; lane < 8; lane++) cellSteps(block, lane, ms, from, 1);
+    },
+  };
+}
