@@ -32,6 +32,7 @@ export { STUDY_FAULTS } from './messages/faults.ts';
 export { OBSERVABLES, type Observable, REDUCTIONS } from './observables/catalogue.ts';
 export { type Measured, measure, measureAll } from './observables/measure.ts';
 export type { Outcome } from './observables/outcome.ts';
+export * from './observables/spikes/index.ts';
 export { bodyModel, ENGINES, type Engine } from './run/body-model.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
