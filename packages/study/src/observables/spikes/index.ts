@@ -21,6 +21,9 @@ export { type Hazard, hazardBetween, hazardOf } from './hazard.ts';
 export { type IntervalHistogram, intervalHistogram, modeOf, smoothed } from './interval-histogram.ts';
 export { coefficientOfVariation, intervalsOf, pooledIntervals, shareShorter } from './intervals.ts';
 export { burstIntervals, type NetworkBurst, networkBursts } from './network-bursts.ts';
+export type { RecordingChoice } from './recording/columns.ts';
+export type { Oddity } from './recording/oddities.ts';
+export { SpikeReader, type SpikeRecording } from './recording/spike-reader.ts';
 export { type CellReport, type SpikeReport, spikeReport } from './spike-report.ts';
 export {
   meanRate,
