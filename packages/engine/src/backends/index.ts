@@ -18,7 +18,7 @@ export async function openKernels(setup: PopulationSetup, map: MemoryMap): Promi
   const there = Math.min(setup.memory ?? freeMemory(), MOST_WASM);
   if (map.bytes > there) throw tooLarge(setup.cells, map.bytes, there);
   try {
-    if (!reference) return await wasmKernels(map, threads);
+    if (!reference) return await wasmKernels(map, setup);
     const reason = threads > 1 ? 'the reference runs on one thread' : undefined;
     return referenceKernels(map, precision, reason);
   } catch (error) {

@@ -30,7 +30,7 @@ const host = globalThis as unknown as {
  * Looks again this often before it sleeps: a tile of coupled cells follows the one before within
  * microseconds.
  */
-const LOOKS = 20_000;
+const LOOKS = 5000;
 
 function work(
   { module, memory, control: c, settings, controlStart, scratch, chunkBlocks }: Task,

@@ -6,7 +6,7 @@ import type { Reserved } from './wasm.ts';
 /** [ms] A thread that is not ready by then is done without. */
 const PATIENCE = 10_000;
 /** Looks at what the others do this often before it sleeps. */
-const LOOKS = 20_000;
+const LOOKS = 5000;
 
 /** This thread and others that work on the same memory. */
 export interface Team {

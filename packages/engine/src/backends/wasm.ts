@@ -1,5 +1,6 @@
 import { bytes as kernelBytes, sharedByte, workerCode } from '../../generated/neuron-kernels.js';
 import type { MemoryMap } from '../neurons/memory-map.ts';
+import type { PopulationSetup } from '../neurons/population.ts';
 import * as control from './control.ts';
 import { type Kernels, NO_BIN } from './kernels.ts';
 import { sharesMemory, type WasmInstance, type WasmMemory, type WasmModule, wasm } from './machine.ts';
@@ -9,8 +10,8 @@ import { startTeam, type Team } from './threads.ts';
 const PAGE = 65_536;
 /** Of the sharing flag of a memory's limits: with a greatest size, and shared. */
 const SHARED = 3;
-/** Coupled cells from which a tile is long enough to be handed to other threads. */
-const COUPLED_BLOCKS_FOR_THREADS = 512;
+/** Cells from which other threads gain more than they cost: a tile of coupled cells is short. */
+const LEAST_FOR_THREADS = { uncoupled: 1024, coupled: 4096 } as const;
 
 let supported: boolean | undefined;
 /** Whether the machine runs the kernels: WebAssembly with vectors of 128 bits. */
@@ -30,14 +31,18 @@ function compiled(shared: boolean): Promise<WasmModule> {
   return fresh;
 }
 
-/** Kernels in WebAssembly, on as many threads as were asked for and can be had. */
-export async function wasmKernels(map: MemoryMap, wanted: number): Promise<Kernels> {
+/** Kernels in WebAssembly, on as many threads as were asked for, can be had and are worth it. */
+export async function wasmKernels(map: MemoryMap, setup: PopulationSetup): Promise<Kernels> {
+  const { kind, cells, threads = 1 } = setup;
+  const least = LEAST_FOR_THREADS[kind];
+  const wanted = cells < least ? 1 : threads;
   const shared = wanted > 1 && sharesMemory();
   const module = await compiled(shared);
   const memory = reserve(module, map, wanted, shared);
-  const team =
-    wanted > 1 ? await startTeam({ module, ...memory, wanted, shared, code: workerCode }) : undefined;
-  return new WasmKernels(map, memory, team);
+  const wish = { module, ...memory, wanted, shared, code: workerCode };
+  const team = wanted > 1 ? await startTeam(wish) : undefined;
+  const few = wanted < threads ? `${kind} cells gain from more threads from ${least} cells on` : undefined;
+  return new WasmKernels(map, memory, team, few);
 }
 
 export interface Reserved {
@@ -69,9 +74,10 @@ class WasmKernels implements Kernels {
   readonly #settings: number;
   readonly #scratch: number;
   readonly #blocks: number;
+  readonly #few: string | undefined;
   #team: Team | undefined;
 
-  constructor(map: MemoryMap, { memory, instance, settings, scratch }: Reserved, team: Team | undefined) {
+  constructor(map: MemoryMap, { memory, instance, settings, scratch }: Reserved, team?: Team, few?: string) {
     const { buffer } = memory;
     this.numbers = {
       floats: new Float32Array(buffer, settings, map.bytes / 4),
@@ -85,6 +91,7 @@ class WasmKernels implements Kernels {
     this.#scratch = scratch;
     this.#blocks = map.blocks;
     this.#team = team;
+    this.#few = few;
   }
 
   get threads(): number {
@@ -92,17 +99,17 @@ class WasmKernels implements Kernels {
   }
 
   get fewerThreads(): string | undefined {
-    return this.#team?.fewerThreads;
+    return this.#team?.fewerThreads ?? this.#few;
   }
 
   uncoupled(): void {
     const run = (first: number, end: number) => this.#exports.uncoupled(this.#settings, first, end);
-    this.#share(control.UNCOUPLED, run, this.#team !== undefined);
+    this.#share(control.UNCOUPLED, run);
   }
 
   seedCells(): void {
     const run = (first: number, end: number) => this.#exports.seedCells(this.#settings, first, end);
-    this.#share(control.SEED, run, this.#blocks >= COUPLED_BLOCKS_FOR_THREADS);
+    this.#share(control.SEED, run);
   }
 
   coupled(ms: number, steps: number, bin: number): void {
@@ -110,7 +117,7 @@ class WasmKernels implements Kernels {
       this.#exports.coupled(this.#settings, first, end, ms, steps, this.#scratch);
       if (bin !== NO_BIN) this.#exports.terminals(this.#settings, first, end, bin);
     };
-    this.#share(control.COUPLED, run, this.#blocks >= COUPLED_BLOCKS_FOR_THREADS, [ms, steps, bin]);
+    this.#share(control.COUPLED, run, [ms, steps, bin]);
   }
 
   coupledStep(block: number, ms: number, from: number): void {
@@ -122,13 +129,8 @@ class WasmKernels implements Kernels {
   }
 
   /** Alone or together: the same blocks in the same chunks. */
-  #share(
-    work: number,
-    run: (first: number, end: number) => void,
-    pays: boolean,
-    when = [0, 0, NO_BIN],
-  ): void {
-    if (this.#team && pays) this.#team.share(work, this.#blocks, when, run);
+  #share(work: number, run: (first: number, end: number) => void, when = [0, 0, NO_BIN]): void {
+    if (this.#team) this.#team.share(work, this.#blocks, when, run);
     else run(0, this.#blocks);
   }
 

@@ -35,6 +35,7 @@ export class CoupledCells implements Network {
   readonly #stepped: Int32Array;
   readonly #mostInput: number;
   #dose = 0;
+  #cannabinoidEffect = 1;
   #releases = true;
   /** Central dose of the millisecond before this one; part of the state. */
   doseBefore = 0;
@@ -118,6 +119,7 @@ export class CoupledCells implements Network {
     const most = 2 * Math.max(excitation, inhibition) * MS * Math.LOG2E * this.#mostInput;
     ints[at.FEW_EVENTS] = most < FEW * 0.999 ? 1 : 0;
     writeBundles(this.#kernels.numbers, bundle, cannabinoidEffect);
+    this.#cannabinoidEffect = cannabinoidEffect;
     for (let i = 0; i < cells; i++) {
       const own = oxytocin ? oxytocin[i] : 1;
       floats[this.#block(i >> 3) + (i & 7) + at.PER_OXYTOCIN] = neuron.k_O * oxytocinEffect * own;
@@ -206,12 +208,13 @@ export class CoupledCells implements Network {
   }
 
   bundle(index: number): BundleState {
-    const { floats, doubles } = this.#kernels.numbers;
+    const { doubles } = this.#kernels.numbers;
     const { bundle } = this.#setup;
     const released = doubles[(this.#map.released >> 3) + index];
     const before = doubles[(this.#map.cannabinoid >> 3) + index];
     const cannabinoid = before * cannabinoidKept(bundle) + bundle.k_E * released;
-    const share = floats[at.HELD] / (1 + pow(cannabinoid / bundle.e_50, bundle.n_E50));
-    return { oxytocin: released + this.doseBefore, cannabinoid, transmitted: floats[at.PASSED] + share };
+    const left = 1 / (1 + pow(cannabinoid / bundle.e_50, bundle.n_E50));
+    const transmitted = 1 - bundle.f * this.#cannabinoidEffect * (1 - left);
+    return { oxytocin: released + this.doseBefore, cannabinoid, transmitted };
   }
 }
