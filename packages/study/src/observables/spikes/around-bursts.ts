@@ -64,7 +64,7 @@ function quietStretches(bursts: readonly { readonly time: number }[], duration: 
   let from = 0;
   for (const { time } of bursts) {
     if (time - LEAD > from) quiet.push([from, Math.min(time - LEAD, duration)]);
-    from = Math.max(from, time + TRAIL);
+    from = time + TRAIL;
   }
   return from < duration ? [...quiet, [from, duration]] : quiet;
 }

@@ -124,6 +124,11 @@ describe('a burst is reported as soon as it can be known', () => {
     expect(bursts(watched(restless))).toEqual(networkBursts(restless));
   });
 
+  test('without waiting for a cell that begins more than 3 s after it', () => {
+    const late = spikeTrains([sorted(volley(10.2, 21, 0.02)), sorted(volley(13.5, 400, 0.02))], 60);
+    expect(watched(late).map(({ at }) => at)).toEqual([14, 22]);
+  });
+
   test('at the end of the recording at the latest', () => {
     expect(watched(ofAll(59, 59.1)).map(({ at }) => at)).toEqual([60]);
   });

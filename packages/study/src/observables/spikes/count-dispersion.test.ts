@@ -14,6 +14,11 @@ describe('bins are cut fairly', () => {
     expect(countDispersion(edges, 3600, 0.1)).toMatchObject({ bins: 36_000, mean: 1, variance: 0 });
   });
 
+  test('as many bins fit into a recording as a ruler would say', () => {
+    expect(countDispersion(Float64Array.of(0.1), 3.3, 0.1).bins).toBe(33);
+    expect(countDispersion(Float64Array.of(0.1), 3.29, 0.1).bins).toBe(32);
+  });
+
   test('empty bins count as such', () => {
     expect(countDispersion(Float64Array.of(5.5), 10, 1)).toMatchObject({ bins: 10, mean: 0.1 });
     expect(countDispersion(Float64Array.of(5.5), 10, 1).index).toBeCloseTo(1, 12);

@@ -50,7 +50,7 @@ describe('a recording is read as it was written', () => {
   });
 
   test('wherever it is cut into pieces', () => {
-    const text = '\ufeff# remark\r\n"cell";time (ms)\r\n1;500\r\n2;750\r\n10;760\r\n1;1250';
+    const text = '\ufeff# remark\r\n# another\r\n"cell";time (ms)\r\n1;500\r\n2;750\r\n10;760\r\n1;1250';
     const whole = read(text);
     expect(whole.trains.cells).toEqual(['1', '2', '10']);
     fc.assert(
