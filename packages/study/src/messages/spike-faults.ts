@@ -30,6 +30,8 @@ export const SPIKE_FAULTS = {
   'spikes-fast':
     'Odd: cell {cell} fires at {rate} spikes/s; an oxytocin cell stays below {most}. Are the times in ' +
     'another unit?',
+  'spikes-near':
+    'Odd: cell {cell} fires twice within {least} ms; no neurone does. Are its spikes those of several cells?',
   'spikes-slow':
     'Odd: the spikes of cell {cell} are never nearer than {least} s. Are the times in ms, and read as s?',
   'recording-late-start':

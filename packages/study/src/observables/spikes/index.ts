@@ -22,7 +22,6 @@ export { type IntervalHistogram, intervalHistogram, modeOf, smoothed } from './i
 export { coefficientOfVariation, intervalsOf, pooledIntervals, shareShorter } from './intervals.ts';
 export { burstIntervals, type NetworkBurst, networkBursts } from './network-bursts.ts';
 export type { RecordingChoice } from './recording/columns.ts';
-export type { Oddity } from './recording/oddities.ts';
 export { SpikeReader, type SpikeRecording } from './recording/spike-reader.ts';
 export { type CellReport, type SpikeReport, spikeReport } from './spike-report.ts';
 export {

@@ -1,19 +1,15 @@
 import { type Fault, printNumber } from '@tokos/units';
 import { fault } from '../../../messages/faults.ts';
 import { intervalsOf } from '../intervals.ts';
-import type { SpikeTrains } from '../spike-trains.ts';
-
-/** Something that may be a mistake of whoever made the recording; it is said, and nothing is changed. */
-export interface Oddity {
-  readonly code: string;
-  readonly message: string;
-}
+import { RESOLUTION, type SpikeTrains } from '../spike-trains.ts';
 
 /**
  * A magnocellular cell in a milk-ejection burst fires at up to about 100 spikes/s; twice that is no such cell
  * [1/s].
  */
 const FASTEST = 200;
+/** No neurone fires twice within its absolute refractory time [s]. */
+const REFRACTORY = 0.001 - RESOLUTION;
 /** A cell whose spikes are never nearer than this fires more slowly than any that is recorded [s]. */
 const SLOW_INTERVAL = 1;
 const SLOW_RATE = 0.1;
@@ -24,14 +20,17 @@ export interface ReadAs {
   readonly isOneCellAssumed: boolean;
 }
 
-/** What looks odd in a recording. */
-export function odditiesOf(trains: SpikeTrains, { isDurationGiven, isOneCellAssumed }: ReadAs): Oddity[] {
+/** What may be a mistake of whoever made the recording; it is said, and nothing is changed. */
+export function odditiesOf(trains: SpikeTrains, { isDurationGiven, isOneCellAssumed }: ReadAs): Fault[] {
   const found: Fault[] = [];
   const fast = firstWith(trains, (times) => times.length > ENOUGH && medianInterval(times) < 1 / FASTEST);
   if (fast) {
     const rate = printNumber(1 / medianInterval(fast.times));
     found.push(fault('spikes-fast', { cell: fast.cell, rate, most: FASTEST }));
   }
+  const near = firstWith(trains, (times) => times !== fast?.times && shortest(times) < REFRACTORY);
+  if (near)
+    found.push(fault('spikes-near', { cell: near.cell, least: printNumber(shortest(near.times) * 1000) }));
   const slow = firstWith(trains, isSlow);
   if (slow) found.push(fault('spikes-slow', { cell: slow.cell, least: printNumber(shortest(slow.times)) }));
   const start = trains.times.reduce((least, times) => Math.min(least, times[0] ?? Infinity), Infinity);
@@ -41,7 +40,7 @@ export function odditiesOf(trains: SpikeTrains, { isDurationGiven, isOneCellAssu
   }
   if (isOneCellAssumed) found.push(fault('recording-one-cell'));
   if (!isDurationGiven) found.push(fault('recording-duration', { given: printNumber(trains.duration, 6) }));
-  return found.map(({ code, message }) => ({ code, message }));
+  return found;
 }
 
 function firstWith(

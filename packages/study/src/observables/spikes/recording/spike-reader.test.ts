@@ -182,6 +182,12 @@ describe('what looks odd is said', () => {
     expect(codes(400, 1000, 's', 1e6)).toEqual(['spikes-slow']);
   });
 
+  test('spikes that are nearer than a neurone can fire are of several cells', () => {
+    const { oddities } = read('time_ms\n100\n200\n200.4\n', { duration: 1 });
+    expect(oddities[0]!.message).toContain('fires twice within 0.4 ms');
+    expect(read('time_ms\n100\n200\n201\n', { duration: 1 }).oddities).toEqual([]);
+  });
+
   test('nothing is odd about a cell of 2.5 spikes/s', () => {
     expect(codes(0.4, 1000, 's', 401)).toEqual([]);
     expect(codes(400, 1000, 'ms', 401)).toEqual([]);

@@ -4,7 +4,7 @@ import { type SpikeTrains, spikeTrains } from '../spike-trains.ts';
 import { type Columns, columnsOf, type RecordingChoice, unitOf } from './columns.ts';
 import { GrowingTrain } from './growing-train.ts';
 import { Lines } from './lines.ts';
-import { type Oddity, odditiesOf } from './oddities.ts';
+import { odditiesOf } from './oddities.ts';
 import { fieldsOf, SEPARATORS, type Separator, separatorOf, separatorsIn } from './separators.ts';
 
 /** A recording as it was read. */
@@ -12,7 +12,7 @@ export interface SpikeRecording {
   readonly trains: SpikeTrains;
   readonly unit: 's' | 'ms';
   /** What a reader should look at: nothing of it was changed. */
-  readonly oddities: readonly Oddity[];
+  readonly oddities: readonly Fault[];
 }
 
 const MOST_SPIKES = 20_000_000;
