@@ -59,7 +59,7 @@ const oneMs: Rule = [(x) => x === 1, 'a step of 1 ms'];
 const positive: Rule = [(x) => x > 0, 'a number above 0'];
 const notNegative: Rule = [(x) => x >= 0, 'a number from 0 on'];
 const slowerThanStep: Rule = [(x) => x >= 1, 'at least 1 ms'];
-const slowerThanBin: Rule = [(x) => x >= 2, 'at least 2 ms'];
+const muchSlower: Rule = [(x) => x >= 2, 'at least 2 ms'];
 const share: Rule = [(x) => x >= 0 && x <= 1, 'a number from 0 to 1'];
 const power: Rule = [
   (x) => Number.isInteger(x) && x >= 1 && x <= MOST_POWER,
@@ -74,14 +74,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   h_A: slowerThanStep,
   h_D: slowerThanStep,
   tau_m: slowerThanStep,
-  tau_H: positive,
-  tau_A: slowerThanStep,
-  tau_O: slowerThanStep,
+  tau_H: slowerThanStep,
+  tau_A: muchSlower,
+  tau_O: muchSlower,
   tau_R: inSeconds(slowerThanStep),
   tau_E: inSeconds(slowerThanStep),
-  h_B: inSeconds(slowerThanBin),
-  h_E: slowerThanBin,
-  h_C: inSeconds(slowerThanBin),
+  h_B: inSeconds(muchSlower),
+  h_E: muchSlower,
+  h_C: inSeconds(muchSlower),
   a_50: positive,
   e_50: positive,
   E_th: positive,
@@ -94,6 +94,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   delay: notNegative,
   isi_max: notNegative,
   g_max: notNegative,
+  k_O: notNegative,
+  H: notNegative,
+  A: notNegative,
+  a_E: notNegative,
+  a_I: notNegative,
   k_r: share,
   f: share,
   n_A: power,
@@ -103,13 +108,24 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 const finite: Rule = [(x) => Number.isFinite(Math.fround(x)), 'a number that single precision can hold'];
 
+/** States that are amounts; potentials may start anywhere. */
+const AMOUNTS: readonly string[] = [
+  ...['g_A', 'g_B', 'a', 'since', 'interval', 'R', 'bundleOxytocin', 'e'],
+  ...['B', 'E', 'C', 'poolMissing', 'reserveMissing'],
+];
+
 function checkConstants(setup: PopulationSetup): void {
   const texts = [setup.neuron, setup.terminals, ...(setup.kind === 'coupled' ? [setup.bundle] : [])];
   for (const { start, ...constants } of texts) {
-    for (const [name, given] of Object.entries({ ...constants, ...start })) {
-      for (const [holds, expected] of [finite, ...(name in start ? [] : [RULES[name] ?? finite])]) {
-        if (!holds(given)) throw fault('cell-constant', { name, given, expected });
-      }
+    for (const [name, given] of Object.entries(constants)) checkNumber(name, given, RULES[name]);
+    for (const [name, given] of Object.entries<number>(start)) {
+      checkNumber(name, given, AMOUNTS.includes(name) ? notNegative : undefined);
     }
+  }
+}
+
+function checkNumber(name: string, given: number, rule: Rule = finite): void {
+  for (const [holds, expected] of [finite, rule]) {
+    if (!holds(given)) throw fault('cell-constant', { name, given, expected });
   }
 }

@@ -80,7 +80,7 @@ test('a checkpoint of another setup is refused, and so is a part of one', async 
   population.close();
 });
 
-test('a population shows its cells after each second, and goes back in time with its checkpoint', async () => {
+test('a population shows its cells after each second and goes back with its checkpoint', async () => {
   const population = await openPopulation(coupledSetup(48, { store: 75 }));
   const saved = population.save();
   population.advance(suckled);

@@ -3,7 +3,7 @@ import { pow } from '../numerics/elementary.ts';
 import { BundleRows } from './bundle-rows.ts';
 import { DendriticStores } from './dendritic-stores.ts';
 import { DueReleases } from './due-releases.ts';
-import { cannabinoidKept, writeBundles, writeCoupled } from './factors.ts';
+import { cannabinoidKept, LONGEST_TILE, writeBundles, writeCoupled } from './factors.ts';
 import * as at from './kernels/places.ts';
 import type { MemoryMap } from './memory-map.ts';
 import type { Network } from './network.ts';
@@ -60,7 +60,8 @@ export class CoupledCells implements Network {
     this.#stores = new DendriticStores(stores, cells, neuron, setup.priming);
     this.#due = new DueReleases(last, intervals, neuron);
     this.#rows = new BundleRows(numbers, map, setup.bundles, wiring);
-    this.#tile = [5, 2, 1].find((steps) => steps <= this.#due.wait) ?? 1;
+    this.#tile = [LONGEST_TILE, 2, 1].find((steps) => steps <= this.#due.wait) ?? 1;
+    numbers.ints[at.TILE] = this.#tile;
     this.#stepped = new Int32Array(map.blocks);
     this.#mostInput = setup.input ? Array.from(setup.input).reduce((a, b) => Math.max(a, b)) : 1;
     writeCoupled(numbers, neuron);

@@ -12,6 +12,8 @@ import { SERIES } from './series.ts';
 /** Milliseconds of a bin of release, and steps in one. */
 const BIN = 10;
 const MS = 1e-3;
+/** Milliseconds that coupled cells live at once. */
+export const LONGEST_TILE = 5;
 
 /** What a millisecond takes from a state with this half-life [ms], as the texts' maps have it. */
 const loss = (halfLife: number): number => Math.LN2 / halfLife;
@@ -52,14 +54,19 @@ export function writeCoupled({ floats: f, ints }: Numbers, c: CoupledConstants):
   f[at.SHARE_I] = c.a_I;
   f[at.REVERSAL_I] = c.v_rest - c.V_I;
   f[at.THRESHOLD] = c.th_0 - c.v_rest;
-  f[at.KEEP_RISE] = exp(-c.step / c.tau_H);
-  f[at.RISE] = c.H;
-  f[at.LOSE_COUNT] = c.step / c.tau_A;
   f[at.GREATEST_A] = c.A;
   f[at.PER_HALF_A] = 1 / c.a_50;
-  f[at.LOSE_FALL] = c.step / c.tau_O;
-  f[at.GREATEST_FALL] = c.g_max;
   ints[at.POWER_A] = c.n_A;
+  const [count, fall, rise] = [1 - c.step / c.tau_A, 1 - c.step / c.tau_O, exp(-c.step / c.tau_H)];
+  for (let k = 0; k < LONGEST_TILE; k++) {
+    f[at.LOST_COUNT + k] = 1 - raised(count, k + 1);
+    f[at.UP_COUNT + k] = 1 / raised(count, k + 1);
+    f[at.LOST_FALL + k] = 1 - raised(fall, k + 1);
+    f[at.UP_FALL + k] = 1 / raised(fall, k + 1);
+    f[at.MOST_FALL + k] = c.g_max / raised(fall, k + 1);
+    f[at.KEPT_RISE + k] = raised(rise, k + 1);
+    f[at.UP_RISE + k] = c.H / raised(rise, k + 1);
+  }
 }
 
 /** `effect` multiplies f. */

@@ -35,6 +35,8 @@ function changed(text: Component, name: string): Passports {
 const bits = ({ spikes, released, dendriticRelease, store }: TextRun): string =>
   JSON.stringify([[...spikes], released, dendriticRelease, store]);
 
+/** In so short a run one spike that falls a millisecond later is more than a thousandth. */
+const LEAST_AGREEMENT = 0.995;
 const SECONDS = 4;
 const CELLS = 4;
 /** Hard enough to fatigue the pool. */
@@ -43,7 +45,7 @@ const RATES = { excitation: 900, inhibition: 300 };
 async function followsAlone(sets: Sets, against: Sets = {}): Promise<void> {
   const text = runUncoupled(3, CELLS, SECONDS, RATES, sets);
   const fast = await runFast(uncoupledOf(CELLS, 3, sets), SECONDS, RATES);
-  expect(agreement(text, fast)).toBeGreaterThanOrEqual(0.999);
+  expect(agreement(text, fast)).toBeGreaterThanOrEqual(LEAST_AGREEMENT);
   expect(relativeError(fast.released, text.released)).toBeLessThan(0.005);
   expect(bits(fast)).not.toBe(bits(await runFast(uncoupledOf(CELLS, 3, against), SECONDS, RATES)));
 }
@@ -68,7 +70,7 @@ async function followsTogether(sets: Sets): Promise<void> {
   const { cells, bundles, seconds, store } = NETWORK;
   const text = runCoupled(9, seconds, { ...DRIVE, store, bundles, wiring: wiring(cells, bundles, 9) }, sets);
   const fast = await runFast(coupledOf(cells, 9, sets, { store }), seconds, DRIVE);
-  expect(agreement(text, fast)).toBeGreaterThanOrEqual(0.999);
+  expect(agreement(text, fast)).toBeGreaterThanOrEqual(LEAST_AGREEMENT);
   expect(relativeError(fast.dendriticRelease, text.dendriticRelease)).toBeLessThan(0.005);
   expect(bits(fast)).not.toBe(bits(await runFast(coupledOf(cells, 9, {}, { store }), seconds, DRIVE)));
 }

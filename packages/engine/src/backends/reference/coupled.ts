@@ -72,10 +72,8 @@ export function referenceCoupled(numbers: Numbers, terminals: Terminals, round: 
     const noneE = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateE - MARGIN);
     const noneI = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateI - MARGIN);
     const loseV = f[at.LOSE_V];
-    const loseFall = f[at.LOSE_FALL];
-    const loseCount = f[at.LOSE_COUNT];
-    const keepRise = f[at.KEEP_RISE];
-    const atRest = f[at.THRESHOLD];
+    // what a spike adds to the threshold is never negative: up to this potential there is none
+    let sure = round(f[at.THRESHOLD] - round(round(fallA + fallB) * 0.5));
     for (let k = 0; k < steps; k++) {
       const sum = (s0 + s3) | 0;
       const word = (((sum << 7) | (sum >>> 25)) + s0) | 0;
@@ -98,28 +96,35 @@ export function referenceCoupled(numbers: Numbers, terminals: Terminals, round: 
         const push = round(round(before + f[at.REVERSAL_I]) * f[at.SHARE_I]);
         v = round(v - round(push * events(word >>> 16)));
       }
-      fallA = round(fallA - round(fallA * loseFall));
-      fallB = round(fallB - round(fallB * loseFall));
+      const step = from + k;
       if (meets) {
-        const unit = f[x + at.PER_OXYTOCIN];
-        const most = f[at.GREATEST_FALL];
+        const unit = round(f[x + at.PER_OXYTOCIN] * f[at.UP_FALL + step]);
+        const most = f[at.MOST_FALL + step];
         fallA = Math.min(most, round(fallA + round(unit * f[rowA + at.OXYTOCIN + k])));
         fallB = Math.min(most, round(fallB + round(unit * f[rowB + at.OXYTOCIN + k])));
+        sure = round(f[at.THRESHOLD] - round(round(fallA + fallB) * 0.5));
       }
-      count = round(count - round(count * loseCount));
-      rise = round(rise * keepRise);
-      const fall = round(round(fallA + fallB) * 0.5);
-      // what a spike adds to the threshold is never negative: below this there is none
-      if (v <= round(atRest - fall)) continue;
+      if (v <= sure) continue;
+      const both = round(fallA + fallB);
+      const fall = round(round(both - round(both * f[at.LOST_FALL + step])) * 0.5);
+      const now = round(count - round(count * f[at.LOST_COUNT + step]));
       const greatest = f[at.GREATEST_A];
-      const steep = power(round(count * f[at.PER_HALF_A]), ints[at.POWER_A]);
+      const steep = power(round(now * f[at.PER_HALF_A]), ints[at.POWER_A]);
       const slow = round(greatest - round(greatest / round(1 + steep)));
-      if (v > round(round(round(atRest + rise) + slow) - fall)) {
-        count = round(count + 1);
+      const risen = round(f[at.THRESHOLD] + round(rise * f[at.KEPT_RISE + step]));
+      if (v > round(round(risen + slow) - fall)) {
+        count = round(count + f[at.UP_COUNT + step]);
         v = 0;
-        rise = f[at.RISE];
-        fires(block, lane, spikes + k * spikesStride, (ms + from + k) % 10);
+        rise = f[at.UP_RISE + step];
+        fires(block, lane, spikes + k * spikesStride, (ms + step) % 10);
       }
+    }
+    const last = ints[at.TILE] - 1;
+    if (from + steps > last) {
+      fallA = round(fallA - round(fallA * f[at.LOST_FALL + last]));
+      fallB = round(fallB - round(fallB * f[at.LOST_FALL + last]));
+      count = round(count - round(count * f[at.LOST_COUNT + last]));
+      rise = round(rise * f[at.KEPT_RISE + last]);
     }
     ints[random] = s0;
     ints[random + 4] = s1;

@@ -97,7 +97,11 @@ function blockSteps(settings: usize, block: i32, ms: i32, from: i32, steps: i32,
   }
 }
 
-/** Four cells, which stay in registers. */
+/**
+ * Four cells, which stay in registers. Oxytocin's fall of the threshold, the count of spikes and the rise after one
+ * stand at the start of the tile until it ends: a step knows what is left of them, and what comes in it is put there
+ * as what decays to it. A tile lived step by step so has the bits of one lived at once.
+ */
 @inline function groupSteps(
   settings: usize, block: i32, cells: usize, lane: i32, ms: i32, from: i32, steps: i32, scratch: usize,
   meets: i32, few: bool,
@@ -144,16 +148,17 @@ function blockSteps(settings: usize, block: i32, ms: i32, from: i32, steps: i32,
     const push = f32x4.mul(f32x4.add(v, all(settings, at.REVERSAL_I)), all(settings, at.SHARE_I));
     v = f32x4.sub(v, f32x4.mul(v, all(settings, at.LOSE_V)));
     v = f32x4.sub(f32x4.add(v, f32x4.mul(pull, excited)), f32x4.mul(push, inhibited));
-    fallA = f32x4.sub(fallA, f32x4.mul(fallA, all(settings, at.LOSE_FALL)));
-    fallB = f32x4.sub(fallB, f32x4.mul(fallB, all(settings, at.LOSE_FALL)));
+    const step = from + k;
     if (meets) {
-      const unit = four(group, at.PER_OXYTOCIN), most = all(settings, at.GREATEST_FALL);
+      const unit = f32x4.mul(four(group, at.PER_OXYTOCIN), all(settings, at.UP_FALL + step));
+      const most = all(settings, at.MOST_FALL + step);
       fallA = f32x4.pmin(most, f32x4.add(fallA, f32x4.mul(unit, v128.load(scratch + (k << 4), MET_A))));
       fallB = f32x4.pmin(most, f32x4.add(fallB, f32x4.mul(unit, v128.load(scratch + (k << 4), MET_B))));
     }
-    count = f32x4.sub(count, f32x4.mul(count, all(settings, at.LOSE_COUNT)));
-    rise = f32x4.mul(rise, all(settings, at.KEEP_RISE));
-    const ratio = f32x4.mul(count, all(settings, at.PER_HALF_A));
+    const both = f32x4.add(fallA, fallB);
+    const fall = f32x4.mul(f32x4.sub(both, f32x4.mul(both, all(settings, at.LOST_FALL + step))), half);
+    const now = f32x4.sub(count, f32x4.mul(count, all(settings, at.LOST_COUNT + step)));
+    const ratio = f32x4.mul(now, all(settings, at.PER_HALF_A));
     let steep = f32x4.mul(ratio, ratio);
     if (powerA === 4) steep = f32x4.mul(steep, steep);
     else {
@@ -162,21 +167,28 @@ function blockSteps(settings: usize, block: i32, ms: i32, from: i32, steps: i32,
     }
     const greatest = all(settings, at.GREATEST_A);
     const slow = f32x4.sub(greatest, f32x4.div(greatest, f32x4.add(all(settings, at.ONE), steep)));
-    const fall = f32x4.mul(f32x4.add(fallA, fallB), half);
-    const threshold = f32x4.sub(f32x4.add(f32x4.add(all(settings, at.THRESHOLD), rise), slow), fall);
+    const risen = f32x4.add(all(settings, at.THRESHOLD), f32x4.mul(rise, all(settings, at.KEPT_RISE + step)));
+    const threshold = f32x4.sub(f32x4.add(risen, slow), fall);
     const fires = f32x4.gt(v, threshold);
     if (v128.any_true(fires)) {
-      count = f32x4.add(count, v128.and(fires, f32x4.splat(1)));
+      count = f32x4.add(count, v128.and(fires, all(settings, at.UP_COUNT + step)));
       v = v128.andnot(v, fires);
-      rise = v128.bitselect(all(settings, at.RISE), rise, fires);
+      rise = v128.bitselect(all(settings, at.UP_RISE + step), rise, fires);
       let lanes = i32x4.bitmask(fires) << lane;
       store<u8>(spikes, load<u8>(spikes) | <u8>lanes);
       if (word(settings, at.RELEASES)) {
         const terminals = endings(settings, block);
-        for (; lanes; lanes &= lanes - 1) enter(settings, terminals, ctz(lanes), (ms + from + k) % 10);
+        for (; lanes; lanes &= lanes - 1) enter(settings, terminals, ctz(lanes), (ms + step) % 10);
       }
     }
     spikes += row;
+  }
+  const last = word(settings, at.TILE) - 1;
+  if (from + steps > last) {
+    fallA = f32x4.sub(fallA, f32x4.mul(fallA, all(settings, at.LOST_FALL + last)));
+    fallB = f32x4.sub(fallB, f32x4.mul(fallB, all(settings, at.LOST_FALL + last)));
+    count = f32x4.sub(count, f32x4.mul(count, all(settings, at.LOST_COUNT + last)));
+    rise = f32x4.mul(rise, all(settings, at.KEPT_RISE + last));
   }
   v128.store(random, s0);
   v128.store(random, s1, 16);

@@ -45,6 +45,8 @@ export const POWER_CANNABINOID = 21;
 /** 1 where no cell's mean count needs its power of two split off. */
 export const FEW_EVENTS = 22;
 export const CANNABINOID = 23;
+/** Milliseconds of a tile. */
+export const TILE = 24;
 export const FACTORS = 32;
 
 /** Factors, real numbers; words from the start of the settings. */
@@ -64,13 +66,8 @@ export const REVERSAL_E = 50;
 export const SHARE_I = 51;
 export const REVERSAL_I = 52;
 export const THRESHOLD = 53;
-export const KEEP_RISE = 54;
-export const RISE = 55;
-export const LOSE_COUNT = 56;
 export const GREATEST_A = 57;
 export const PER_HALF_A = 58;
-export const LOSE_FALL = 59;
-export const GREATEST_FALL = 60;
 export const RATE_E = 61;
 export const RATE_I = 62;
 
@@ -114,7 +111,18 @@ export const LN2 = 160;
 export const HALF_WORDS = 161;
 export const ONE = 162;
 export const HALF = 163;
-export const SETTINGS_WORDS = 176;
+/**
+ * Tables of 5 words, one per millisecond of a tile. Within a tile the slow states stand at its start; in its
+ * millisecond k they have lost a share, or kept one, and what comes then is put there as what decays to it.
+ */
+export const LOST_COUNT = 164;
+export const UP_COUNT = 169;
+export const LOST_FALL = 174;
+export const UP_FALL = 179;
+export const MOST_FALL = 184;
+export const KEPT_RISE = 189;
+export const UP_RISE = 194;
+export const SETTINGS_WORDS = 208;
 
 /** A block of cells without neighbours. Two cells share a generator: four generators of four words. */
 export const PSP = 0;
