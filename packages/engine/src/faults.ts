@@ -26,6 +26,7 @@ export const ENGINE_FAULTS = {
   'cell-constant': 'The constant {name} of the cells is {given}; the fast cells need {expected}.',
   'population-memory':
     '{cells} cells need {need} MB ({each} bytes each), and {there} MB can be given; ask for fewer cells.',
+  'thread-lost': 'A thread of the cells has stopped working; start again from the last checkpoint.',
   'population-closed': 'This population was closed; start another one.',
   'member-missing': 'There is no {what} {given}; give a whole number from 0 to {last}.',
   'wasm-missing': 'WebAssembly with vectors was asked for and this machine has none; leave out the backend.',

@@ -7,15 +7,15 @@ import { referenceKernels } from './reference/index.ts';
 import { hasWasm, wasmKernels } from './wasm.ts';
 
 const MEGABYTE = 1e6;
-/** WebAssembly addresses its memory with 32 bits. */
-const MOST_WASM = 2 ** 32 - 2 ** 20;
+/** Places in memory are whole numbers of 32 bits with a sign, in every backend. */
+const MOST = 2 ** 31 - 2 ** 20;
 
 /** The kernels that the setup asks for, or else the fastest that this machine has. */
 export async function openKernels(setup: PopulationSetup, map: MemoryMap): Promise<Kernels> {
   const { backend, precision = 'single', threads = 1 } = setup;
   if (backend === 'wasm' && !hasWasm()) throw fault('wasm-missing');
   const reference = backend === 'reference' || precision === 'double' || !hasWasm();
-  const there = Math.min(setup.memory ?? freeMemory(), MOST_WASM);
+  const there = Math.min(setup.memory ?? freeMemory(), MOST);
   if (map.bytes > there) throw tooLarge(setup.cells, map.bytes, there);
   try {
     if (!reference) return await wasmKernels(map, setup);

@@ -1,3 +1,4 @@
+import { fault } from '../faults.ts';
 import { CHUNK_BLOCKS } from '../neurons/kernels/places.ts';
 import * as control from './control.ts';
 import { later, startThread, type Thread } from './machine.ts';
@@ -5,6 +6,8 @@ import type { Reserved } from './wasm.ts';
 
 /** [ms] A thread that is not ready by then is done without. */
 const PATIENCE = 10_000;
+/** Sleeps of a millisecond without any news after which a thread counts as lost. */
+const MOST_SLEEPS = 20_000;
 /** Looks at what the others do this often before it sleeps. */
 const LOOKS = 5000;
 
@@ -128,10 +131,14 @@ class ThreadTeam implements Team {
 
   #waitFor(jobs: number): void {
     const words = this.#words;
-    for (let looks = 0; ; looks++) {
+    let [looks, sleeps, before] = [0, 0, -1];
+    for (;;) {
       const done = Atomics.load(words, control.DONE);
       if (done === jobs) return;
-      if (looks > LOOKS && maySleep) sleep(words, done);
+      if (done !== before) [looks, sleeps, before] = [0, 0, done];
+      if (++looks <= LOOKS || !maySleep) continue;
+      sleep(words, done);
+      if (++sleeps > MOST_SLEEPS) throw fault('thread-lost');
     }
   }
 

@@ -109,10 +109,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 const finite: Rule = [(x) => Number.isFinite(Math.fround(x)), 'a number that single precision can hold'];
 
 /** States that are amounts; potentials may start anywhere. */
-const AMOUNTS: readonly string[] = [
-  ...['g_A', 'g_B', 'a', 'since', 'interval', 'R', 'bundleOxytocin', 'e'],
-  ...['B', 'E', 'C', 'poolMissing', 'reserveMissing'],
-];
+const AMOUNTS: readonly string[] =
+  'g_A g_B a since interval R bundleOxytocin e B E C poolMissing reserveMissing'.split(' ');
 
 function checkConstants(setup: PopulationSetup): void {
   const texts = [setup.neuron, setup.terminals, ...(setup.kind === 'coupled' ? [setup.bundle] : [])];

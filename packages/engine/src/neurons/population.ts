@@ -11,9 +11,15 @@ export type Backend = 'reference' | 'wasm';
 interface Common {
   /** A whole number from 1. */
   readonly cells: number;
-  /** Whole numbers from 0; with the cell and the second they say every random number. */
+  /**
+   * A whole number from 0. Seed, person, cell and second say every random number, so a cell has the same
+   * ones however many cells, threads or backends there are. A coupled cell takes one word of 32 bits a
+   * millisecond: the lower half counts its excitatory, the upper its inhibitory events. Two cells without
+   * neighbours share a word: the even one takes the lower half, the odd one the upper, and that half counts
+   * excitatory less inhibitory events. A half tells apart chances of 2^-16.
+   */
   readonly seed: number;
-  /** Default 0. */
+  /** A whole number from 0; default 0. */
   readonly person?: number;
   readonly terminals: TerminalConstants;
   /** What multiplies the input rates of each cell, one number per cell; default 1 for all. */

@@ -98,9 +98,9 @@ function blockSteps(settings: usize, block: i32, ms: i32, from: i32, steps: i32,
 }
 
 /**
- * Four cells, which stay in registers. Oxytocin's fall of the threshold, the count of spikes and the rise after one
- * stand at the start of the tile until it ends: a step knows what is left of them, and what comes in it is put there
- * as what decays to it. A tile lived step by step so has the bits of one lived at once.
+ * Four cells, which stay in registers. Oxytocin's fall of the threshold, the count of spikes and the rise
+ * after one stand at the start of the tile until it ends: a step knows what is left of them, and what comes
+ * in it is put there as what decays to it. A tile lived step by step so has the bits of one lived at once.
  */
 @inline function groupSteps(
   settings: usize, block: i32, cells: usize, lane: i32, ms: i32, from: i32, steps: i32, scratch: usize,
