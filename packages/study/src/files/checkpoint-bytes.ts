@@ -20,6 +20,8 @@ export interface CheckpointOwner {
 }
 
 export interface CheckpointHeader {
+  /** Parameters that had a say until then. */
+  readonly inPlay: readonly string[];
   readonly owner: CheckpointOwner;
   readonly hash: string;
   readonly director: DirectorMemory;

@@ -48,6 +48,27 @@ export const STUDY_FAULTS = {
   'file-unwritable': "'{path}' cannot be written ({reason}); choose a folder that you may write to.",
   'format-unknown': "The ending of '{path}' is no known format; expected one of {expected}.",
   'path-unknown': "'{given}' cannot be set; expected one of {expected}.{hint}",
+  'verb-unknown': "There is no verb '{given}'; expected one of {expected}.{hint}",
+  'option-unknown': "'tokos {verb}' has no option '{given}'; see `tokos help {verb}`.{hint}",
+  'option-value': "{option} is '{given}'; expected {expected}.",
+  'option-missing': '{option} needs a value; expected {expected}.',
+  'argument-missing': '`tokos {verb}` needs {expected}; for example `{example}`.',
+  'argument-extra': "'{given}' is one word too many for `tokos {verb}`; see `tokos help {verb}`.",
+  'edit-form': '--set \'{given}\' is no edit; expected path=value, such as --set infusion.rate="20 mU/min".',
+  'edit-vague': "'{given}' could mean {count} deeds; name one by its id, or write do[{place}].",
+  'explain-unknown':
+    "Nothing is called '{given}'; see `tokos list` for people, deeds, drugs, signals and more.{hint}",
+  'list-unknown': "There is no list of '{given}'; expected one of {expected}.{hint}",
+  'screen-binary': 'Parquet is not for reading on a screen; give --out with the name of a file.',
+  'app-not-built': "The app is not built ('{path}' is missing); run `npm run build`, or `npm start`.",
+  'port-taken': 'Port {port} of {host} cannot be used ({reason}); choose another with --port.',
+  'verdict-outside':
+    '{count} of {of} experiments ended otherwise than expected ({ids}); see `tokos atlas show <id>`.',
+  unexpected: 'Tokos itself broke ({reason}); run the same command with --debug and report what it prints.',
+  'checkpoint-stranger':
+    "'{path}' belongs to another run ({found}; this is {expected}). Name another file, or start anew with --force.",
+  'method-usual': 'Try the usual method (rk4, 1 s), or undo the last change.',
+  interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
 } as const;

@@ -20,9 +20,13 @@ export class ParametersInPlay {
   readonly #parameters: Float64Array;
   readonly #found = new Set<number>();
 
-  constructor({ model, scenario }: Run) {
+  /** What an earlier part of the same run has found goes on being found. */
+  constructor({ model, scenario }: Run, found: readonly string[] = []) {
     this.#model = model;
     this.#parameters = personNumbers(model, scenario.person).parameters;
+    model.layout.parameters.forEach(({ name }, place) => {
+      if (found.includes(name)) this.#found.add(place);
+    });
   }
 
   /** Looks at the present states of the run; what was found before stays found. */
