@@ -122,7 +122,7 @@ export class Simulation {
       if (value >= least && value <= greatest) continue;
       if (!Number.isFinite(value)) throw fault('not-a-number', { time: this.#time });
       const { name, unit } = model.layout.outputs[output];
-      throw fault('range-left', { time: this.#time, name, value, unit, low: least });
+      throw fault('range-left', { time: this.#time, name, value, unit, low: least, high: greatest });
     }
   }
 
