@@ -6,7 +6,7 @@ export const ENGINE_FAULTS = {
     'The calculation met a value that is not a number at {time} s; shorten the step or undo the last change.',
   'step-too-small': 'The step of {method} became too small at {time} s; raise the tolerance.',
   'range-left':
-    'The calculation stopped at {time} s: {name} became {value} {unit} (must be from {low} to {high} {unit}).',
+    'The calculation stopped at {time} s: {name} became {value} {unit} (expected {low} to {high} {unit}).',
   'crossing-loop': "Two 'when' lines keep setting each other off at {time} s: {names}.",
   'checkpoint-other':
     'This checkpoint is of another run ({found}, expected {expected}); leave it out or give the right one.',

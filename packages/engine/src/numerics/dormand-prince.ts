@@ -14,7 +14,7 @@ export interface Tolerance {
 
 const FIRST_STEP = 0.01;
 const SAFETY = 0.9;
-/** [s] A step that overshoots may leave what numbers can hold; one this short that does so has lost its way. */
+/** [s] A step that overshoots may leave what numbers can hold; one as short as this has lost its way. */
 const SHORTEST_TRIAL = 1e-9;
 
 /** The explicit pair 5(4) with its own fourth-order interpolation: for smooth bodies that are not stiff. */
