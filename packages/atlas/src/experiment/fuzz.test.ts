@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EXAMPLE, EXAMPLE_BANDS } from '../../tests/example.ts';
 import { bandsFile, EXPERIMENTS } from '../files/built-in.ts';
-import { EXAMPLE, EXAMPLE_BANDS } from './example.ts';
 import { readExperiment } from './read.ts';
 
 const bands = new Map([...(await bandsFile()), ...EXAMPLE_BANDS]);

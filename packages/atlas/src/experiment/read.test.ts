@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { altered, EXAMPLE, EXAMPLE_BANDS } from './example.ts';
+import { altered, EXAMPLE, EXAMPLE_BANDS } from '../../tests/example.ts';
 import { readExperiment } from './read.ts';
 
 const read = (text: string) => readExperiment(text, EXAMPLE_BANDS);

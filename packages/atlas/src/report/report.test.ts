@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXAMPLE, EXAMPLE_BANDS } from '../experiment/example.ts';
+import { EXAMPLE, EXAMPLE_BANDS } from '../../tests/example.ts';
 import { readExperiment } from '../experiment/read.ts';
 import { compare } from '../run/compare.ts';
 import type { ExperimentRow } from '../run/row.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { altered, EXAMPLE, EXAMPLE_BANDS } from '../experiment/example.ts';
+import { altered, EXAMPLE, EXAMPLE_BANDS } from '../../tests/example.ts';
 import type { Experiment } from '../experiment/experiment.ts';
 import { readExperiment } from '../experiment/read.ts';
 import { compare } from './compare.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { altered, EXAMPLE } from '../experiment/example.ts';
+import { altered, EXAMPLE } from '../../tests/example.ts';
 import { bandsFile, EXPERIMENTS } from '../files/built-in.ts';
 import { experimentsAt } from '../files/folder.ts';
 import { generateAtlas } from '../files/generate.ts';
@@ -49,7 +49,7 @@ test('without a choice every built-in experiment is chosen, and a path alone lea
 });
 
 test('a folder brings its own bands, and cannot change those of the house', async () => {
-  const rows = (await import('../experiment/example.ts')).EXAMPLE_ROWS;
+  const rows = (await import('../../tests/example.ts')).EXAMPLE_ROWS;
   const lines = rows.map(
     (r) => `example,kinetics,${r.measure},${r.unit},,${r.low ?? ''},${r.high ?? ''},band,human,x`,
   );

@@ -1,4 +1,4 @@
-import type { Band, Bands } from '../bands/bands.ts';
+import type { Band, Bands } from '../src/bands/bands.ts';
 
 /** A small experiment for tests: two arms, a ratio, something unbuilt. */
 export const EXAMPLE = `
