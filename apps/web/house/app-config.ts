@@ -19,6 +19,7 @@ const words = (): PluginOption =>
     project: `${root}project.inlang`,
     outdir: `${root}src/words/generated`,
     strategy: ['baseLocale'],
+    outputStructure: 'message-modules',
     emitReadme: false,
   });
 

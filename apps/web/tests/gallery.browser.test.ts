@@ -7,7 +7,7 @@ import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 const gallery = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url));
 let at: Place;
 beforeAll(async () => {
-  at = await place();
+  at = await place('present');
   await mkdir(gallery, { recursive: true });
 });
 afterAll(() => at?.close());

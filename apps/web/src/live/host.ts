@@ -50,10 +50,13 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
     report({ kind: 'failed', run, at_s, reason: error instanceof Error ? error.message : String(error) });
   };
 
-  const begin = (order: Extract<Order, { kind: 'begin' }>): void => {
+  const begin = async (order: Extract<Order, { kind: 'begin' }>): Promise<void> => {
     run = order.run;
     lived = [];
-    const begun = model!.start(order.person, order.seed);
+    person = undefined;
+    const begun = await model!.start(order.person, order.seed);
+    // Somebody else may have been asked for meanwhile.
+    if (run !== order.run) return;
     person = begun;
     const rest = new Float64Array(begun.signals.length);
     begun.read(rest);
@@ -116,7 +119,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   return {
     order: (order) => {
       const who = person;
-      if (order.kind === 'begin' && model) guarded(() => begin(order));
+      if (order.kind === 'begin' && model) begin(order).catch(failed);
       if (order.kind === 'pace') {
         speed = order.speed;
         clock.due(now() / 1000);

@@ -34,6 +34,17 @@ export function Blood() {
     const surface = canvas.current;
     if (!beat || !surface) return;
     let colour = getComputedStyle(surface).color;
+    const fit = (): void => {
+      const density = window.devicePixelRatio;
+      const { clientWidth, clientHeight } = surface;
+      Object.assign(surface, {
+        width: Math.round(clientWidth * density),
+        height: Math.round(clientHeight * density),
+      });
+      if (field.current) drawn(surface, field.current, colour);
+    };
+    const size = new ResizeObserver(fit);
+    size.observe(surface);
     const forget = onColourChange(() => {
       colour = getComputedStyle(surface).color;
     });
@@ -51,6 +62,7 @@ export function Blood() {
     });
     return () => {
       leave();
+      size.disconnect();
       forget();
     };
   }, [beat]);
@@ -64,14 +76,11 @@ export function Blood() {
 }
 
 function drawn(surface: HTMLCanvasElement, field: Dots, colour: string): number {
-  const { clientWidth, clientHeight } = surface;
-  const density = window.devicePixelRatio;
-  const [width, height] = [Math.round(clientWidth * density), Math.round(clientHeight * density)];
-  if (surface.width !== width || surface.height !== height) Object.assign(surface, { width, height });
+  const { width, height } = surface;
   const pen = surface.getContext('2d')!;
   const scale = width / VIEW.width;
   // On a small screen dots keep a size that can be seen.
-  const radius = Math.max(RADIUS * scale, 1.25 * density);
+  const radius = Math.max(RADIUS * scale, 1.25 * window.devicePixelRatio);
   pen.clearRect(0, 0, width, height);
   pen.fillStyle = colour;
   return field.each((x, y) => {
