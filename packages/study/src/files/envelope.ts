@@ -1,4 +1,3 @@
-import type { Manifest } from '../run/manifest.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Something that a reader should know, or that went wrong. */
@@ -18,7 +17,7 @@ export interface Notice {
 export interface Envelope {
   readonly ok: boolean;
   /** How the results were made; null where nothing was run. */
-  readonly run: Manifest | Provenance | null;
+  readonly run: Partial<Provenance> | null;
   readonly results: readonly unknown[];
   readonly warnings: readonly Notice[];
 }

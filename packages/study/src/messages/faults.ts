@@ -59,6 +59,9 @@ export const STUDY_FAULTS = {
   'explain-unknown':
     "Nothing is called '{given}'; see `tokos list` for people, deeds, drugs, signals and more.{hint}",
   'list-unknown': "There is no list of '{given}'; expected one of {expected}.{hint}",
+  'range-left':
+    'The calculation stopped at {time}: {name} became {value} {unit}, and must be at least 0. Try the usual method (rk4, 1 s), or undo the last change.',
+  'experiment-arms': "'{given}' has the arms {arms}; name one of them, such as {example}.",
   'screen-binary': 'Parquet is not for reading on a screen; give --out with the name of a file.',
   'app-not-built': "The app is not built ('{path}' is missing); run `npm run build`, or `npm start`.",
   'port-taken': 'Port {port} of {host} cannot be used ({reason}); choose another with --port.',
@@ -67,7 +70,6 @@ export const STUDY_FAULTS = {
   unexpected: 'Tokos itself broke ({reason}); run the same command with --debug and report what it prints.',
   'checkpoint-stranger':
     "'{path}' belongs to another run ({found}; this is {expected}). Name another file, or start anew with --force.",
-  'method-usual': 'Try the usual method (rk4, 1 s), or undo the last change.',
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",

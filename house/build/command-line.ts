@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { generateAtlas } from '@tokos/atlas/files';
+import { rolldown } from 'rolldown';
+import { generate } from './generate.ts';
+
+const path = (fromRoot: string): string => fileURLToPath(new URL(`../../${fromRoot}`, import.meta.url));
+const OUT = path('apps/cli/dist');
+
+/**
+ * Makes the command line from the sources: what is written from texts and tables, then one small file to start with
+ * and, for each verb, a file that is loaded when the verb is called.
+ */
+export async function commandLine(): Promise<void> {
+  await generate();
+  await generateAtlas();
+  const bundle = await rolldown({
+    input: path('apps/cli/src/tokos.ts'),
+    platform: 'node',
+    // no `node`: the plain modules of a library can be cut down to what is used
+    resolve: { conditionNames: ['source', 'import', 'module', 'default'] },
+    transform: { target: 'node20' },
+    logLevel: 'warn',
+  });
+  await rm(OUT, { recursive: true, force: true });
+  await bundle.write({
+    dir: OUT,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+}
+
+if (import.meta.main) await commandLine();
