@@ -14,7 +14,7 @@ export const ATLAS_FAULTS = {
     "{arm} sets '{given}', which belongs to the body; an experiment sets protocols and traits. Remove it.",
   'arm-unknown': "{measure} is measured in '{given}', which is no arm; expected one of {expected}.{hint}",
   'arm-unnamed': '{measure} does not say in which arm; add of: one of {expected}.',
-  'measure-before': "{measure} needs '{given}', which does not stand before it; move it up or name another.",
+  'measure-unmeasured': "{measure} needs '{given}', which is not measured; expected one of {expected}.{hint}",
   'measure-twice': "'{measure}' stands in {first} and in {second}; keep one of them.",
   'measure-without-band':
     "'{measure}' has no row in the bands of {experiment}; expected one of {expected}.{hint}",

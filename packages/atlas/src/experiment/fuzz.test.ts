@@ -81,6 +81,8 @@ test('the right keys with the wrong values', () => {
     'not_built',
   ];
   const document = fc.dictionary(fc.constantFrom(...keys, 'widened', 'parts', 'notes'), value);
-  const text = document.map((d) => JSON.stringify(d, (_, v) => (typeof v === 'bigint' ? 1 : v)) ?? '{}');
+  const text = document.map(
+    (d) => JSON.stringify(d, (_, v: unknown) => (typeof v === 'bigint' ? 1 : v)) ?? '{}',
+  );
   fc.assert(fc.property(text, onlyFaults), { numRuns: 300 });
 });

@@ -13,11 +13,11 @@ export interface Mistake {
 /** One sentence for what the schema found. */
 export function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const key = path.at(-1) ?? 'the document';
+  const key = shown(path.at(-1) ?? 'the document');
   const given = shown(issue.input);
   if (issue.type === 'strict_object' && path.length > 0 && issue.expected === 'never') {
     const known = keysAt(path.slice(0, -1));
-    const slots = { given: key, expected: known.join(', '), hint: hintFor(String(key), known) };
+    const slots = { given: key, expected: known.join(', '), hint: hintFor(key, known) };
     return { path, fault: fault('unknown-key', slots) };
   }
   if (issue.type === 'strict_object' && issue.expected?.startsWith('"')) {
@@ -36,10 +36,15 @@ export function hintFor(given: string, known: readonly string[]): string {
   return near ? ` Did you mean '${near}'?` : '';
 }
 
-/** A value as it was written, cut where it is long. */
+const LONGEST = 60;
+
+/** A value as it was written, on one line and cut where it is long. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}...` : value;
+  if (typeof value === 'string') {
+    const line = value.slice(0, LONGEST).replaceAll(/[\p{C}\s{}]+/gu, ' ');
+    return value.length > LONGEST ? `${line}...` : line;
+  }
   if (Array.isArray(value)) return 'a list';
   if (value === null || value === undefined) return 'nothing';
-  return typeof value === 'object' ? 'a mapping' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a mapping';
 }

@@ -2,7 +2,7 @@ import { type Measure, readScenario } from '@tokos/study';
 import { oxytocin, spokenUnit } from '@tokos/units';
 import type { Band } from '../bands/bands.ts';
 import { fault } from '../faults.ts';
-import { hintFor, type Mistake } from './issues.ts';
+import { hintFor, type Mistake, shown } from './issues.ts';
 import type { ExperimentFile } from './schema.ts';
 
 type Measures = Readonly<Record<string, Measure>>;
@@ -12,7 +12,7 @@ interface Read {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Parts and measures by the study's own grammar, each held to an arm or to measures that stand before it. */
+/** Parts and measures by the study's own grammar, each held to an arm or to other measures. */
 export function readMeasured(
   { parts = {}, measure, arms }: Pick<ExperimentFile, 'parts' | 'measure' | 'arms'>,
   bands: Readonly<Record<string, Band>>,
@@ -32,28 +32,32 @@ export function readMeasured(
     mistakes.push({ path: at, fault: found });
   }
   const read = reading.scenario?.measure ?? {};
-  const before: string[] = [];
   for (const [name, what] of Object.entries(read)) {
-    const wrong = misplaced(name, what, Object.keys(arms), before);
+    const wrong = misplaced(name, what, Object.keys(arms), Object.keys(all));
     if (wrong) mistakes.push({ path: [section(name), name, 'of'], fault: wrong });
-    before.push(name);
   }
   const pick = (names: object): Measures =>
     Object.fromEntries(Object.entries(read).filter(([name]) => Object.hasOwn(names, name)));
   return { parts: pick(parts), measure: inUnits(pick(measure), bands), mistakes };
 }
 
-function misplaced(name: string, { of }: Measure, arms: readonly string[], before: readonly string[]) {
-  const measure = name;
-  if (Array.isArray(of)) {
-    const given = of.find((part: string) => !before.includes(part));
-    return given === undefined ? undefined : fault('measure-before', { measure, given });
+const OF_MEASURES = ['ratio', 'difference'];
+
+/** Why a measure cannot be taken where it says: in an arm, or between two other measures. */
+function misplaced(measure: string, what: Measure, arms: readonly string[], names: readonly string[]) {
+  const { observable, of } = what;
+  if (OF_MEASURES.includes(observable) && Array.isArray(of)) {
+    const others = names.filter((name) => name !== measure);
+    const given = (of as readonly string[]).find((part) => !others.includes(part));
+    if (given === undefined) return undefined;
+    const slots = { measure, given: shown(given), expected: others.join(', ') };
+    return fault('measure-unmeasured', { ...slots, hint: hintFor(given, others) });
   }
   const expected = arms.join(', ') || 'none';
   if (of === undefined) return arms.length === 1 ? undefined : fault('arm-unnamed', { measure, expected });
-  const arm = String(of);
-  if (arms.includes(arm)) return undefined;
-  return fault('arm-unknown', { measure, given: arm, expected, hint: hintFor(arm, arms) });
+  if (typeof of === 'string' && arms.includes(of)) return undefined;
+  const hint = typeof of === 'string' ? hintFor(of, arms) : '';
+  return fault('arm-unknown', { measure, given: shown(of), expected, hint });
 }
 
 /** A measure without a unit is read in that of its band, so that the two can be compared. */

@@ -72,7 +72,14 @@ test.each([
     'large_peak does not say in which arm; add of: one of small, large.',
   ],
   ['of: large, observable: plasma_oxytocin', 'of: large, observable: plasma', 15, "no observable 'plasma'"],
-  ['[large_peak, small_peak]', '[large_peak, smal_peak]', 16, "'smal_peak', which does not stand before it"],
+  ['[large_peak, small_peak]', '[peak_ratio, small_peak]', 16, "needs 'peak_ratio', which is not measured"],
+  ['of: large, observable', 'of: [large, small], observable', 15, "measured in 'a list', which is no arm"],
+  [
+    '[large_peak, small_peak]',
+    '[large_peak, smal_peak]',
+    16,
+    "'smal_peak', which is not measured; expected one of small_peak, large_peak. Did you mean 'small_peak'?",
+  ],
   ['  peak_ratio: { observable', '  peak_ration: { observable', 16, "Did you mean 'peak_ratio'?"],
   [
     '  peak_ratio: { observable: ratio, of: [large_peak, small_peak] }\n',

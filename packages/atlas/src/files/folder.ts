@@ -17,8 +17,8 @@ export interface Folder {
 const BANDS = 'bands.csv';
 
 /**
- * Reads one experiment from a .yaml file, or all of a folder and the folders in it. A bands.csv beside them judges
- * what the built-in bands do not know.
+ * Reads one experiment from a .yaml file, or all of a folder and the folders in it. A bands.csv beside them
+ * judges what the built-in bands do not know.
  */
 export async function experimentsAt(path: string, builtIn?: Bands): Promise<Folder> {
   const isFolder = await look(path, async () => (await stat(path)).isDirectory());
