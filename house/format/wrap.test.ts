@@ -23,6 +23,11 @@ test('tags, items and code stay where they are', () => {
   );
 });
 
+test('what silences a check keeps its one line, because its reason must stand there', () => {
+  const text = '// biome-ignore lint/a11y/x: a drawing has no button\nconst a = 1;';
+  expect(wrapRemarks(text, 20)).toBe(text);
+});
+
 test('a page is broken by paragraphs and items', () => {
   const page =
     '# A heading that is wide\n\none two three four\nfive\n\n- six seven eight nine\n  ten\n- eleven';

@@ -36,7 +36,8 @@ function opened(line: string, width: number): string[] {
 }
 
 function remark(line: string): Line | undefined {
-  const [, margin = '', words] = /^(\s*(?:\/\/|\*) )((?![-/@]|\d+\. )\S.*)$/.exec(line) ?? [];
+  const [, margin = '', words] =
+    /^(\s*(?:\/\/|\*) )((?![-/@]|\d+\. |(?:biome|oxlint|eslint)-)\S.*)$/.exec(line) ?? [];
   return words === undefined ? undefined : { first: margin, next: margin, words };
 }
 
