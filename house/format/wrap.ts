@@ -6,8 +6,8 @@ interface Line {
 }
 
 /**
- * Breaks the remarks of a code file that are wider than a line, which Biome leaves as they are. What is narrow
- * enough stays as its writer broke it; tags and items of lists keep their lines.
+ * Breaks the remarks of a code file that are wider than a line, which Biome leaves as they are. What is
+ * narrow enough stays as its writer broke it; tags and items of lists keep their lines.
  */
 export function wrapRemarks(text: string, width: number): string {
   return wrapped(
