@@ -4,7 +4,7 @@
  * divisions and roots are used, which every machine rounds alike.
  *
  * Error against the true value, in units of the last place, as measured by the tests: exp and log 1; tanh 2;
- * log10 3; sin and cos 2.5 up to |x| = 1e5; pow 2 + 1.5 |y log x|. An angle beyond 1e9 has too few digits for
+ * log10 3; sin and cos 2.5 up to |x| = 1e5; pow 2 + 2.5 |y log x|. An angle beyond 1e9 has too few digits for
  * a phase: NaN.
  */
 const { LOG2E, LN10 } = Math; // constants that the standard fixes to the last bit
