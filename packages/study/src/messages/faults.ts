@@ -4,23 +4,25 @@ import { faultsFrom } from '@tokos/units';
 export const STUDY_FAULTS = {
   'document-large':
     'The document has {given} characters; at most {most} are read. Leave out what is not a scenario.',
+  'document-long':
+    'The document has more than {most} words and signs. Leave out what is not a scenario, or say it with `every`.',
   'document-deep': 'The document nests deeper than {most} levels; a scenario needs five. Flatten it.',
   'document-aliases':
     'The document repeats itself through aliases more than {most} times; write the values out.',
-  'document-form': 'The document cannot be read as YAML: {problem}. Mend that line.',
+  'document-form': 'Line {line} of the document cannot be read as YAML: {problem}. Mend that line.',
   'document-empty': 'The document is empty; expected a scenario. Start from `tokos new`.',
   'unknown-key': "Unknown key '{given}'; expected one of {expected}.{hint}",
   'key-missing': "'{key}' is missing; expected {expected}. Add it.",
   'wrong-kind': "'{key}' is {given}; expected {expected}.",
   'unknown-choice': "{key}: unknown '{given}'; expected one of {expected}.{hint}",
-  'out-of-range': '{key} is {given} {unit}; expected {low} to {high} {unit}. Give a value in that range.',
+  'out-of-range': '{key} is {given}; expected {expected}. Give a value in that range.',
   'not-built-yet': "'{given}' is planned and not built yet; leave it out. Built are {expected}.",
   'unit-missing':
     '{key}: got "{given}", a number without a unit; expected {expected}. Write the unit, for example {example}.',
   'unit-wrong': '{key}: got "{given}"; expected {expected}, for example {example}.',
   'unit-twice': "'{first}' and '{second}' give the same quantity; keep one of them.",
   'bag-missing':
-    "{key}: {given} needs the strength of the bag; add 'bag: 10 IU/L' to this infusion, or give the rate in mU/min.",
+    "{key}: {given} needs the strength of the bag; add 'bag: {bag}' to this infusion, or give the rate in {unit}.",
   'deed-form': 'do[{place}] has {given}; expected one deed as a mapping, such as {example}.',
   'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
@@ -32,7 +34,7 @@ export const STUDY_FAULTS = {
     '{key}: \'{given}\' is a clock time and needs `start`; add start: "06:00", or count from the start, such as 20 min.',
   'time-after-end': '{key} is {given} s, after the end of the run at {most} s; end later or act earlier.',
   'time-order': '{key} ends at {given} s, before it begins at {low} s; give a later end.',
-  'too-many-acts': '{key} repeats {given} times; at most {most} are run. Repeat it less often.',
+  'too-many-acts': '{key} acts {given} times; at most {most} are carried out. Let it act less often.',
   'condition-form': "'{given}' is not a condition; expected a comparison such as {example}.",
   'condition-signal': "There is no signal '{given}' in this person.{hint}",
   'measure-form': "'{given}' is not a measure; the nearest form is {example}.",
@@ -40,6 +42,7 @@ export const STUDY_FAULTS = {
   'measure-argument': "{name}: {observable} needs '{key}'; add {key}, such as {example}.",
   'measure-empty': '{name}: nothing to measure, because {reason}.',
   'assay-unknown': "There is no assay '{given}'; expected one of {expected}.{hint}",
+  'assay-foreign': '{name}: an assay reads plasma_oxytocin in blood, not {observable}; leave out the assay.',
   'seed-form': 'seed is {given}; expected a whole number from 0 to 9007199254740991.',
   'max-long': 'max is {given} d; at most {most} d are run at once. Run it in parts.',
   'solver-unknown': "There is no solver '{given}'; expected one of {expected}.",
