@@ -1,8 +1,10 @@
+import { DRUGS } from '@tokos/body';
 import type { Asked } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { isObservable } from '../observables/catalogue.ts';
+import { drugOf } from '../observables/substance.ts';
 import type { Measure } from '../scenario/measures.ts';
-import { SIGNALS } from '../scenario/signals.ts';
+import { SIGNALS, snakeCase } from '../scenario/signals.ts';
 
 /** Signals that a run shows when nothing else is asked for. */
 export const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
@@ -12,7 +14,7 @@ export function signalsOf(measures: readonly Measure[]): string[] {
   const needed = measures.flatMap((m) => {
     if (!isObservable(m.observable)) return [m.observable];
     const own = m.signal ?? 'plasma_oxytocin';
-    if (m.observable === 'metabolic_clearance') return [own, 'infusion'];
+    if (m.observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];
     return m.observable === 'absorbed_share' ? [own, 'absorption'] : [own];
   });
   return [...new Set(needed)];

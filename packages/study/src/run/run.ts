@@ -2,7 +2,6 @@ import { type Checkpoint, type Recording, recorder, Simulation } from '@tokos/en
 import type { Model } from '@tokos/language';
 import type { Outcome } from '../observables/outcome.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { agendaOf } from './agenda.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
@@ -87,7 +86,7 @@ export class Run {
     const curves = Object.fromEntries(columns.map((c) => [c.name, { time, values: c.values }]));
     const { seed, person = 0 } = this.#choice;
     const chance = { seed: seed ?? this.scenario.seed ?? 0, person };
-    return { end: this.time, curves, given: givenIn(this.scenario, this.time), ...chance };
+    return { end: this.time, curves, given: this.#director.given, ...chance };
   }
 
   checkpoint(): RunCheckpoint {
@@ -105,25 +104,4 @@ const LEAST = -1e-6;
 /** Starts a person on a scenario. */
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
   return new Run(scenario, await bodyModel(choice.engine), choice);
-}
-
-/** What the scenario put into the body by the end of the run, for what is reckoned per dose. */
-function givenIn(scenario: Scenario, end: number): Outcome['given'] {
-  let [injected, laidDown, last] = [0, 0, 0];
-  const running = new Map<string, { since: number; rate: number }>();
-  const close = (deed: string, at: number): void => {
-    const before = running.get(deed);
-    if (!before) return;
-    injected += (before.rate * (at - before.since)) / 60;
-    if (before.rate > 0) last = Math.max(last, at);
-    running.delete(deed);
-  };
-  for (const a of agendaOf(scenario)) {
-    if (a.at >= end) break;
-    if (a.kind === 'dose') laidDown += a.amount;
-    if (a.kind === 'rate' || a.kind === 'end') close(a.deed, a.at);
-    if (a.kind === 'rate') running.set(a.deed, { since: a.at, rate: a.rate });
-  }
-  for (const deed of [...running.keys()]) close(deed, end);
-  return { injected, laidDown, end: last };
 }
