@@ -6,7 +6,7 @@ import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
-import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
+import { type SolverChoice, solverOf, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface RunChoice {
   readonly engine?: Engine;
@@ -71,9 +71,13 @@ export class Run {
     return this.#director.finished;
   }
 
-  /** Lives on to `to` [s] or to the end. */
+  /**
+   * Lives on to `to` [s] or to the end. It stops there only where that changes no bit, and otherwise at the next time
+   * where it does not: a whole second with the usual method, a whole hour with another.
+   */
   advance(to: number = Infinity): void {
-    this.#director.advance(Math.min(to, this.scenario.max_s));
+    const stops = stopsOf(this.#choice.solver ?? USUAL_SOLVER);
+    this.#director.advance(Math.min(Math.ceil(to / stops) * stops, this.scenario.max_s));
   }
 
   recording(): Recording {

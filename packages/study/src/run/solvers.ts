@@ -23,3 +23,10 @@ export function solverOf(model: Model, { name, step, tolerance }: SolverChoice):
   if (name === 'rk4') return rungeKutta4(body, { step });
   return dormandPrince(body, { rtol: tolerance, atol: new Float64Array(size).fill(ABSOLUTE) });
 }
+
+/** Every run stops at whole hours, whoever asks [s]. */
+const HOUR = 3600;
+
+/** How far apart the times are at which a run may stop without another step, and so without another bit [s]. */
+export const stopsOf = ({ name, step }: SolverChoice): number =>
+  name === 'rk4' && Number.isInteger(1 / step) ? 1 : HOUR;
