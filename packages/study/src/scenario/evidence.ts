@@ -17,11 +17,11 @@ const NOT_PREGNANT: Most = {
     intramuscular: 15_000,
     nasal: 60_000,
     inhaled: 240_000,
-    sublingual: 400_000,
+    sublingual: 410_000,
     buccal: 42_000,
     vaginal: 400_000,
   },
-  carbetocin: { infusion: 0, bolus: 800, intramuscular: 100 },
+  carbetocin: { bolus: 800, intramuscular: 800 },
   atosiban: {},
 };
 const PREGNANT: Most = {
