@@ -2,7 +2,8 @@ import type { NamedPassport } from '../src/evidence/passport.ts';
 import type { Edit, Kind, LiveModel, LivePerson, Person, Signal } from '../src/live/model.ts';
 
 /**
- * A body for tests of the page alone: two compartments whose clearance falls with the level, in round numbers.
+ * A body for tests of the page alone: two compartments whose clearance falls with the level, in round
+ * numbers.
  * It is never shipped, and nothing it says is a result.
  */
 const REST = 1.886;

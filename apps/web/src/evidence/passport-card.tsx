@@ -4,7 +4,9 @@ import { declared, unitSign } from '../words/figure.ts';
 import { sentence } from '../words/sentence.ts';
 import type { NamedPassport } from './passport.ts';
 
-/** One number of the model with everything a reader needs to doubt it; how it is known comes in words first. */
+/**
+ * One number of the model with everything a reader needs to doubt it; how it is known comes in words first.
+ */
 export function PassportCard({ of }: { readonly of: NamedPassport }) {
   return (
     <article className="passport" data-passport={of.name}>

@@ -1,4 +1,7 @@
-/** Everything a reader needs to doubt a number. The plain shape that the model declares, read without its types. */
+/**
+ * Everything a reader needs to doubt a number. The plain shape that the model declares, read without its
+ * types.
+ */
 export interface Passport {
   readonly value: number;
   readonly unit: string;

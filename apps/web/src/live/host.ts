@@ -22,7 +22,10 @@ export interface Host {
   beat(): void;
 }
 
-/** Keeps one person alive and reports on her. Time and post are given from outside, so that tests hold the clock. */
+/**
+ * Keeps one person alive and reports on her. Time and post are given from outside, so that tests hold the
+ * clock.
+ */
 export function host(model: LiveModel | undefined, { now, post }: World): Host {
   let run = 0;
   let person: LivePerson | undefined;
@@ -138,7 +141,9 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
 /** The body is only looked at on whole seconds, so that an edit always falls on the same step. */
 const nextSecond = (who: LivePerson): number => Math.floor(who.time_s) + 1;
 
-/** Body seconds for each second on the wall, over the last second or so; what a slow device really manages. */
+/**
+ * Body seconds for each second on the wall, over the last second or so; what a slow device really manages.
+ */
 function measuredPace(start_s: number): { after: (lived_s: number, wall_s: number) => number } {
   let since = start_s;
   let lived = 0;

@@ -14,7 +14,10 @@ interface Wishes {
 /** A number that changes faster than this cannot be read. */
 const READABLE_MS = 120;
 
-/** Text that follows the body. It is written straight into the page, so that a beat never waits for a render. */
+/**
+ * Text that follows the body. It is written straight into the page, so that a beat never waits for a
+ * render.
+ */
 export function Reading({ of, className, name, everyBeat = false }: Wishes) {
   const { beat } = useStage();
   const text = useRef<HTMLSpanElement>(null);

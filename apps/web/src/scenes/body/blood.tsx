@@ -14,7 +14,8 @@ const RADIUS = 1.5;
 const FADE = { from: 462, over: 60, least: 0.35 };
 
 /**
- * The dots in the blood, over the drawing. How many there are is exact, and said in `data-dots`; the way they take
+ * The dots in the blood, over the drawing. How many there are is exact, and said in `data-dots`; the way
+ * they take
  * and how fast they go is only drawn.
  */
 export function Blood() {

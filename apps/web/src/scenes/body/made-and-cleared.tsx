@@ -12,7 +12,10 @@ const secreted = (now: Picture): number => now.value('secretion');
 const dripped = (now: Picture): number => now.value('infusion');
 const cleared = (now: Picture): number => now.value('clearance') * now.value('plasma_oxytocin');
 
-/** Secretion, drip and clearance as bars of one scale: at rest what is made and what is cleared are of one length. */
+/**
+ * Secretion, drip and clearance as bars of one scale: at rest what is made and what is cleared are of one
+ * length.
+ */
 export function MadeAndCleared() {
   const { scene, manifest, beat } = useStage();
   const drip = setting(scene.edits, INFUSION) > 0;
@@ -74,7 +77,9 @@ function Flow({ of, name }: { readonly of: (now: Picture) => number; readonly na
   );
 }
 
-/** Length of a flow, of the longest of the three now. Scaled rather than laid out: it moves with every beat. */
+/**
+ * Length of a flow, of the longest of the three now. Scaled rather than laid out: it moves with every beat.
+ */
 function Bar({ of }: { readonly of: (now: Picture) => number }) {
   const { beat } = useStage();
   const bar = useRef<HTMLSpanElement>(null);
