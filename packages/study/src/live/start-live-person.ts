@@ -100,7 +100,7 @@ function checked({ at_s, path, value }: Edit) {
   if (!(typeof value === 'number' && value >= least && value <= greatest)) {
     const inUnit = plainUnit(known.unit);
     const given = `${shown(value)} ${inUnit}`;
-    throw fault('out-of-range', { key: path, given, expected: rangeOf(least, greatest, inUnit) });
+    throw fault('out-of-range', { key: path, given, expected: rangeOf(value, least, greatest, inUnit) });
   }
   if (!(Number.isInteger(at_s) && at_s >= 0 && at_s <= LONGEST)) {
     const expected = `a whole second from 0 to ${LONGEST}`;

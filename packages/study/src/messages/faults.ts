@@ -34,7 +34,7 @@ export const STUDY_FAULTS = {
     '{key}: \'{given}\' is a clock time and needs `start`; add start: "06:00", or count from the start, such as 20 min.',
   'time-after-end': '{key} is {given} s, after the end of the run at {most} s; end later or act earlier.',
   'time-order': '{key} ends at {given} s, before it begins at {low} s; give a later end.',
-  'too-many-acts': '{key} acts {given} times; at most {most} are carried out. Let it act less often.',
+  'too-many-acts': '{key}: {given} acts; at most {most} are carried out. Let it act less often.',
   'condition-form': "'{given}' is not a condition; expected a comparison such as {example}.",
   'condition-signal': "There is no signal '{given}' in this person.{hint}",
   'measure-form': "'{given}' is not a measure; the nearest form is {example}.",

@@ -68,7 +68,7 @@ export class Door {
       return this.refuse(path, fault('wrong-kind', { key, given: shown(value), expected }));
     }
     if (value >= least && value <= greatest) return value + 0;
-    const slots = { key, given: shown(value), expected: rangeOf(least, greatest, '') };
+    const slots = { key, given: shown(value), expected: rangeOf(value, least, greatest, '') };
     return this.refuse(path, fault('out-of-range', slots));
   }
 
@@ -90,7 +90,7 @@ export class Door {
     // a zero of either sign is nothing
     if (number >= field.least && number <= field.greatest) return number + 0;
     const slots = { key, given: canonical ? `${given} ${inUnit}` : given };
-    const expected = rangeOf(field.least, field.greatest, inUnit);
+    const expected = rangeOf(number, field.least, field.greatest, inUnit);
     return this.refuse(path, fault('out-of-range', { ...slots, expected }));
   }
 

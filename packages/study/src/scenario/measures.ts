@@ -7,7 +7,7 @@ import { type Door, guess, isMapping, type Mapping } from './door.ts';
 import { choice, count, type Fields, plainUnit } from './fields.ts';
 import { shorthand } from './shorthand.ts';
 import { shown } from './shown.ts';
-import { SIGNALS, signalName } from './signals.ts';
+import { ALIASES, SIGNALS, signalName } from './signals.ts';
 import { duration, readTime } from './times.ts';
 
 /** What is measured, in the canonical form (ruling 50). */
@@ -80,6 +80,8 @@ export function readMeasure(
     ...read,
     ...readAssay(door, given, path),
   };
+  // what is refused is not missed as well
+  if (door.refusals.length > before) return undefined;
   checkNeeds(door, measure, path);
   checkOrder(door, measure, path);
   checkUnit(door, measure, path);
@@ -99,7 +101,7 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
   }
   const name = signalName(text);
   if (isSignal(name) || isObservable(name)) return name;
-  const hint = guess(name, [...Object.keys(SIGNALS), ...Object.keys(OBSERVABLES)]);
+  const hint = guess(name, Object.keys({ ...SIGNALS, ...ALIASES, ...OBSERVABLES }));
   return door.refuse([...path, 'observable'], fault('measure-unknown', { given: shown(text), hint }));
 }
 
@@ -160,7 +162,7 @@ function readAssay(door: Door, given: Mapping, path: Path) {
 
 function checkNeeds(door: Door, measure: Measure, path: Path): void {
   const { observable } = measure;
-  const name = String(path.at(-1));
+  const name = placeOf(path);
   const lacks = (key: string): boolean => !Object.hasOwn(measure, key) && !Object.hasOwn(measure, `${key}_s`);
   const refuse = (key: string, example: string): void => {
     door.refuse(path, fault('measure-argument', { name, observable, key, example: `${key}: ${example}` }));
@@ -173,19 +175,25 @@ function checkNeeds(door: Door, measure: Measure, path: Path): void {
   } else if (lacks('at') && lacks('as')) refuse('at', '60 min');
 }
 
+/** A measure by its name, or by its place in the report. */
+const placeOf = (path: Path): string => {
+  const [list, last] = [path.at(-2), path.at(-1)];
+  return typeof last === 'number' ? `${list}[${last}]` : String(last);
+};
+
 /** A stretch ends after it begins. */
 function checkOrder(door: Door, { from_s, to_s, at_s }: Measure, path: Path): void {
   const end = to_s ?? at_s;
   if (from_s === undefined || end === undefined || end >= from_s) return;
   const key = to_s === undefined ? 'at' : 'to';
   const here = [...path, key];
-  door.refuse(here, fault('time-order', { key: String(path.at(-1)), given: end, low: from_s }));
+  door.refuse(here, fault('time-order', { key: placeOf(path), given: end, low: from_s }));
 }
 
 /** Before anything is measured: a unit of another kind, a laboratory's unit without its weight, an assay of no blood. */
 function checkUnit(door: Door, measure: Measure, path: Path): void {
   const { observable, assay, unit } = measure;
-  const name = String(path.at(-1));
+  const name = placeOf(path);
   if (assay !== undefined && observable !== 'plasma_oxytocin') {
     door.refuse([...path, 'assay'], fault('assay-foreign', { name, observable }));
   }

@@ -81,7 +81,11 @@ function refuseSteep(door: Door, steps: Readonly<Record<string, number>>, path: 
   const at = (name: string): number => steps[dosed(name, drug, '/min', false).key] ?? Number.NaN;
   const [start, step, max] = [at('start'), at('step'), at('max')];
   if (start > max) {
-    const slots = { key: 'rate start', given: `${start} ${inUnit}`, expected: rangeOf(0, max, inUnit) };
+    const slots = {
+      key: 'rate start',
+      given: `${start} ${inUnit}`,
+      expected: rangeOf(start, 0, max, inUnit),
+    };
     door.refuse([...path, 'start'], fault('out-of-range', slots));
   }
   const given = step > 0 ? Math.ceil((max - start) / step) : 0;
@@ -113,9 +117,10 @@ function fromPump(door: Door, value: Mapping, path: Path, drug: DrugName): Mappi
     if (typeof strength !== 'number') {
       const bag = `10 ${plainUnit(field.unit)}`;
       const slots = { key: name, given: shown(given), bag, unit: `${inUnit}/min` };
-      door.refuse(here(key), fault('bag-missing', slots));
-    } else if (!(flow >= 0 && flow <= GREATEST_FLOW)) {
-      const slots = { key: name, given: shown(given), expected: rangeOf(0, GREATEST_FLOW, 'mL/h') };
+      return door.refuse(here(key), fault('bag-missing', slots));
+    }
+    if (!(flow >= 0 && flow <= GREATEST_FLOW)) {
+      const slots = { key: name, given: shown(given), expected: rangeOf(flow, 0, GREATEST_FLOW, 'mL/h') };
       door.refuse(here(key), fault('out-of-range', slots));
     } else turned[key] = `${(flow / 1000) * strength * (doses / 60)} ${DRUGS[drug].unit}/min`;
   }
