@@ -55,7 +55,7 @@ test.each(PROBLEMS)('RK4 converges with order 4, and so does its cubic: $about',
 });
 
 test.each(PROBLEMS)('Dormand-Prince converges with order 5: $about', (problem) => {
-  // its interpolation is of degree 4, so that it errs by the fifth power of the step, like the steps themselves
+  // its interpolation is of degree 4, so that it errs by the fifth power of the step, as the steps do
   const { node, inside } = orders(problem, 'Dormand-Prince', 8);
   expect(Math.abs(node - 5)).toBeLessThan(0.2);
   expect(Math.abs(inside - 5)).toBeLessThan(0.2);
