@@ -67,7 +67,7 @@ const ladder = (of: (most: number) => fc.Arbitrary<string>): fc.Arbitrary<Writte
   fc.record({ start: of(2), step: of(3), every: minutes(1, 20), max: quantityOver(of) });
 /** The end of a ladder lies above its beginning. */
 const quantityOver = (of: (most: number) => fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  of(3).map((text) => text.replace(/^[\d.e+-]+/, (n) => String(Number((Number(n) * 20).toPrecision(8)))));
+  of(3).map((text) => text.replace(/^[\d.e+-]+/, (n) => String(Number((Number(n) * 50).toPrecision(8)))));
 
 const pumped = (most: number): fc.Arbitrary<string> => quantity(0.5, 10 * most, [['mL/h', 1]]);
 const infusion = anyDrug.chain((drug) => {

@@ -80,7 +80,8 @@ function refuseSteep(door: Door, steps: Readonly<Record<string, number>>, path: 
   const inUnit = `${plainUnit(DRUGS[drug].unit)}/min`;
   const at = (name: string): number => steps[dosed(name, drug, '/min', false).key] ?? Number.NaN;
   const [start, step, max] = [at('start'), at('step'), at('max')];
-  if (start > max) {
+  // two units of one rate differ by rounding
+  if (start > max * (1 + 1e-9)) {
     const slots = {
       key: 'rate start',
       given: `${start} ${inUnit}`,
