@@ -33,7 +33,7 @@ export function between(curve: Curve, from: number, to: number): Curve {
   const time = new Float64Array(inside.length + (to > from ? 2 : 1));
   time.set(inside, 1);
   time[0] = from;
-  time[time.length - 1] = to > from ? to : from;
+  time[time.length - 1] = Math.max(from, to);
   return { time, values: time.map((t) => valueAt(curve, t)) };
 }
 
