@@ -5,13 +5,12 @@ import { rolldown } from 'rolldown';
 import { generate } from './generate.ts';
 
 const path = (fromRoot: string): string => fileURLToPath(new URL(`../../${fromRoot}`, import.meta.url));
-const OUT = path('apps/cli/dist');
 
 /**
  * Makes the command line from the sources: what is written from texts and tables, then one small file to start with
  * and, for each verb, a file that is loaded when the verb is called.
  */
-export async function commandLine(): Promise<void> {
+export async function commandLine(into: string = path('apps/cli/dist')): Promise<void> {
   await generate();
   await generateAtlas();
   const bundle = await rolldown({
@@ -22,9 +21,9 @@ export async function commandLine(): Promise<void> {
     transform: { target: 'node20' },
     logLevel: 'warn',
   });
-  await rm(OUT, { recursive: true, force: true });
+  await rm(into, { recursive: true, force: true });
   await bundle.write({
-    dir: OUT,
+    dir: into,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
@@ -32,4 +31,5 @@ export async function commandLine(): Promise<void> {
   await bundle.close();
 }
 
-if (import.meta.main) await commandLine();
+// tests build into a folder of their own
+if (import.meta.main) await commandLine(process.argv[2]);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, link, open, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { EXIT, refuse } from '../exit.ts';
 import { fault } from '../fault.ts';
 import { reasonOf } from './reason.ts';
@@ -17,10 +17,18 @@ export async function checkWritable(path: string, overwrite: boolean): Promise<v
   });
   if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
   if (there && !overwrite) throw exists(path);
-  await access(dirname(path), constants.W_OK).catch((error: unknown) => {
+  // only writing tells whether one may write: rights, disks and file systems have many ways to say no
+  const trial = besides(path);
+  try {
+    await (await open(trial, 'wx')).close();
+    await unlink(trial);
+  } catch (error) {
     throw unwritable(path, error);
-  });
+  }
 }
+
+/** A name beside a file that nobody else has, and that is no longer than names may be. */
+const besides = (path: string): string => join(dirname(path), `.tokos-${randomBytes(8).toString('hex')}`);
 
 /** Whether something of this name is there that would be overwritten. */
 export const isThere = (path: string): Promise<boolean> =>
@@ -38,7 +46,7 @@ export async function writeWhole(
   bytes: string | Uint8Array,
   overwrite: boolean,
 ): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const beside = besides(path);
   try {
     const file = await open(beside, 'wx');
     try {

@@ -19,7 +19,7 @@ export function sourceIn(name: string, text: string): Source {
     return { name, document: readDocument(text) };
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    const line = /^line (\d+)/.exec(String(mistake.slots.problem ?? ''))?.[1];
+    const { line } = mistake.slots;
     throw refuse(EXIT.invalid, mistake, { file: name, ...(line !== undefined && { line: Number(line) }) });
   }
 }

@@ -21,13 +21,16 @@ export function progressOf(kind: ProgressKind, isQuiet: boolean, from: number): 
   if (chosen === 'bar') return bar(left);
   if (chosen === 'lines') return every(LINES_MS, (done, of) => talk(lineOf(done, of, left)));
   if (chosen === 'json') {
-    return every(JSON_MS, (done, of) => talk(JSON.stringify({ done, of, left_s: left(done, of) ?? null })));
+    const tell = (done: number, of: number): void =>
+      talk(JSON.stringify({ done, of, left_s: left(done, of) ?? null }));
+    // a program that waits for it wants the first at once
+    return every(JSON_MS, tell, -JSON_MS);
   }
   return { at: () => {}, end: () => {} };
 }
 
-function every(ms: number, tell: (done: number, of: number) => void): Progress {
-  let last = performance.now();
+function every(ms: number, tell: (done: number, of: number) => void, ago: number = 0): Progress {
+  let last = performance.now() + ago;
   return {
     at(done, of) {
       if (performance.now() - last < ms) return;
