@@ -15,7 +15,7 @@ export const flat: Flat = flatten(wholeBody);
 export async function generatedBody(): Promise<Model> {
   const folder = mkdtempSync(join(tmpdir(), 'tokos-body-'));
   try {
-    const own = createRequire(import.meta.url).resolve('../../engine/src/numerics/elementary.ts');
+    const own = createRequire(import.meta.url).resolve('../../../engine/src/numerics/elementary.ts');
     const file = join(folder, 'body.mjs');
     writeFileSync(file, emitModel(flat, pathToFileURL(own).href));
     return (await import(pathToFileURL(file).href)) as Model;
