@@ -9,7 +9,9 @@ const MICROUNITS = /^[uµμ]I?U\/mL$/;
 /** A laboratory's unit whose weight differs between papers. */
 export const isMicrounits = (text: string): boolean => MICROUNITS.test(text);
 
-/** The unit in which a measure comes before it is shown in another; of two measures it is that of the first. */
+/**
+ * The unit in which a measure comes before it is shown in another; of two measures it is that of the first.
+ */
 export function ownUnit(what: Measure): string {
   const { observable, assay } = what;
   if (isObservable(observable)) return OBSERVABLES[observable].unit;
@@ -38,7 +40,10 @@ export function conversionOf(own: string, what: Measure): ((value: number) => nu
   }
 }
 
-/** Whether a measure can be shown in the unit that it asks for, as far as that can be said before it is measured. */
+/**
+ * Whether a measure can be shown in the unit that it asks for, as far as that can be said before it is
+ * measured.
+ */
 export function isShowable(what: Measure): boolean {
   if (what.unit === undefined || what.observable === 'difference') return true;
   if (isOfMeasures(what.observable)) return conversionOf('1', what) !== undefined;

@@ -23,7 +23,10 @@ export type Appointment =
   | { readonly at: number; readonly kind: 'watch'; readonly deed: string; readonly place: number }
   | { readonly at: number; readonly kind: 'end'; readonly deed: string };
 
-/** Everything that a scenario does, in order of time; what stands at one moment keeps the order of the document. */
+/**
+ * Everything that a scenario does, in order of time; what stands at one moment keeps the order of the
+ * document.
+ */
 export function agendaOf(scenario: Scenario): Appointment[] {
   const tooMany = tooManyActs(scenario.do, scenario.max_s);
   if (tooMany) throw tooMany.fault;

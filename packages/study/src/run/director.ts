@@ -19,8 +19,9 @@ export interface DirectorMemory {
 const MEETING = 1;
 
 /**
- * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every second. The
- * rate of a vein is the sum of the deeds that run into it, added in the order in which they began.
+ * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every
+ * second. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
+ * began.
  */
 export class Director {
   readonly #scenario: Scenario;

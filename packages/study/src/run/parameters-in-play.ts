@@ -12,8 +12,8 @@ export interface InPlay {
 const NUDGE = 1e-3;
 
 /**
- * Which parameters have a say in a run: those of which another value would change a rate or an output in the states
- * that the person passes through. A drug that nobody was given leaves its parameters out.
+ * Which parameters have a say in a run: those of which another value would change a rate or an output in
+ * the states that the person passes through. A drug that nobody was given leaves its parameters out.
  */
 export class ParametersInPlay {
   readonly #model: Model;

@@ -31,7 +31,10 @@ export function askedOf(layout: Layout, signal: string): Asked {
 
 const MOST_SAMPLES = 200_000;
 
-/** Every second, or in a long run as often as 200,000 samples allow; a divisor of a minute where it is below one. */
+/**
+ * Every second, or in a long run as often as 200,000 samples allow; a divisor of a minute where it is below
+ * one.
+ */
 export function samplingOf(seconds: number): number {
   const least = seconds / MOST_SAMPLES;
   const steps = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600];

@@ -72,8 +72,8 @@ export class Run {
   }
 
   /**
-   * Lives on to `to` [s] or to the end. It stops there only where that changes no bit, and otherwise at the next time
-   * where it does not: a whole second with the usual method, a whole hour with another.
+   * Lives on to `to` [s] or to the end. It stops there only where that changes no bit, and otherwise at the
+   * next time where it does not: a whole second with the usual method, a whole hour with another.
    */
   advance(to: number = Infinity): void {
     const stops = stopsOf(this.#choice.solver ?? USUAL_SOLVER);

@@ -3,7 +3,10 @@ import type { Model } from '@tokos/language';
 
 export type SolverName = 'rk4' | 'dormand_prince';
 
-/** How the body's time is cut: `rk4` crosses a second at a time, `dormand_prince` as far as the tolerance allows. */
+/**
+ * How the body's time is cut: `rk4` crosses a second at a time, `dormand_prince` as far as the tolerance
+ * allows.
+ */
 export interface SolverChoice {
   readonly name: SolverName;
   /** [s], rk4 */
@@ -27,6 +30,8 @@ export function solverOf(model: Model, { name, step, tolerance }: SolverChoice):
 /** Every run stops at whole hours, whoever asks [s]. */
 const HOUR = 3600;
 
-/** How far apart the times are at which a run may stop without another step, and so without another bit [s]. */
+/**
+ * How far apart the times are at which a run may stop without another step, and so without another bit [s].
+ */
 export const stopsOf = ({ name, step }: SolverChoice): number =>
   name === 'rk4' && Number.isInteger(1 / step) ? 1 : HOUR;

@@ -11,8 +11,9 @@ const SCALAR_FOLLOWS = '\x1f';
 const FLOW_BROKEN = '\x18';
 
 /**
- * Refuses a text that is too much, before a tree is built from it. The count of words and signs bounds the time that
- * every later look at it takes; brackets and the columns at which blocks begin bound the depth of the tree.
+ * Refuses a text that is too much, before a tree is built from it. The count of words and signs bounds the
+ * time that every later look at it takes; brackets and the columns at which blocks begin bound the depth of
+ * the tree.
  */
 export function refuseLarge(text: string): void {
   if (text.length > MOST_CHARACTERS) {

@@ -14,7 +14,9 @@ export interface Document {
   lineOf(path: Path): number | undefined;
 }
 
-/** Reads YAML or JSON from anywhere: bounded in size, depth and repetition before anything is built from it. */
+/**
+ * Reads YAML or JSON from anywhere: bounded in size, depth and repetition before anything is built from it.
+ */
 export function readDocument(text: string): Document {
   refuseLarge(text);
   const lines = new LineCounter();

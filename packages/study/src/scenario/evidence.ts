@@ -7,8 +7,9 @@ import type { Strength } from './deeds/index.ts';
 type Most = Readonly<Record<DrugName, Readonly<Partial<Record<Strength['route'], number>>>>>;
 
 /**
- * The strongest dose or rate that any experiment of the atlas gave [mU of oxytocin, ug of the others; per minute for an
- * infusion]. Beyond it the model has no data (ruling 54). A route that is not listed was not studied in these people.
+ * The strongest dose or rate that any experiment of the atlas gave [mU of oxytocin, ug of the others; per
+ * minute for an infusion]. Beyond it the model has no data (ruling 54). A route that is not listed was not
+ * studied in these people.
  */
 const NOT_PREGNANT: Most = {
   oxytocin: {

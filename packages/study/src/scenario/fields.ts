@@ -1,8 +1,8 @@
 import { type Substance, unit } from '@tokos/units';
 
 /**
- * A quantity of a scenario. In hand-written YAML it stands as `rate: 8 mU/min`; in the canonical form its unit is in
- * its name, `rate_mu_per_min: 8`.
+ * A quantity of a scenario. In hand-written YAML it stands as `rate: 8 mU/min`; in the canonical form its
+ * unit is in its name, `rate_mu_per_min: 8`.
  */
 export interface QuantityField {
   readonly kind: 'quantity';

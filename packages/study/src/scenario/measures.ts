@@ -190,7 +190,10 @@ function checkOrder(door: Door, { from_s, to_s, at_s }: Measure, path: Path): vo
   door.refuse(here, fault('time-order', { key: placeOf(path), given: end, low: from_s }));
 }
 
-/** Before anything is measured: a unit of another kind, a laboratory's unit without its weight, an assay of no blood. */
+/**
+ * Before anything is measured: a unit of another kind, a laboratory's unit without its weight, an assay of
+ * no blood.
+ */
 function checkUnit(door: Door, measure: Measure, path: Path): void {
   const { observable, assay, unit } = measure;
   const name = placeOf(path);

@@ -213,8 +213,8 @@ function checkEvidence(door: Door, entries: readonly (Entry | undefined)[], pers
 }
 
 /**
- * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal scenarios give equal
- * text, and reading it gives the same scenario.
+ * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal
+ * scenarios give equal text, and reading it gives the same scenario.
  */
 export function canonicalText({ do: entries, ...rest }: Scenario): string {
   const deeds = entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));

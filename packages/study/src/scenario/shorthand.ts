@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The English short form of a measure: `oxytocin at 60 min`, `peak of oxytocin`, `mean of oxytocin from 10 min to 1 h`.
- * Returns the mapping that it stands for, or the text itself for the door to refuse.
+ * The English short form of a measure: `oxytocin at 60 min`, `peak of oxytocin`, `mean of oxytocin from 10
+ * min to 1 h`. Returns the mapping that it stands for, or the text itself for the door to refuse.
  */
 export function shorthand(text: string): unknown {
   const plain = text.trim();

@@ -17,7 +17,10 @@ export function clockSeconds(text: unknown): number | undefined {
   return hour === undefined ? undefined : Number(hour) * 3600 + Number(minute) * 60;
 }
 
-/** A time from the start of the run [s], written as a duration or, where the run has a start, as a clock time. */
+/**
+ * A time from the start of the run [s], written as a duration or, where the run has a start, as a clock
+ * time.
+ */
 export function readTime(
   door: Door,
   value: unknown,

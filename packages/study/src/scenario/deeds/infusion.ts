@@ -15,14 +15,19 @@ const GREATEST_FLOW = 100_000;
 const LONGEST_QUANTITY = 200;
 const MOST_STEPS = 10_000;
 
-/** The strength of a bag, in IU of oxytocin or ug of another drug in a litre; and its doses in one of that. */
+/**
+ * The strength of a bag, in IU of oxytocin or ug of another drug in a litre; and its doses in one of that.
+ */
 function bagOf(drug: DrugName) {
   const [unitText, doses] = drug === 'oxytocin' ? ['IU{oxytocin}/L', 1000] : ['ug/L', 1];
   const bounds = { least: Number.MIN_VALUE, greatest: GREATEST_DOSE, optional: true };
   return { field: quantity('bag', unitText, bounds, DRUGS[drug].substance), doses };
 }
 
-/** `{ drug: 'oxytocin', rate_mu_per_min: 8 }`, or a rate that is raised: `rate: { start_mu_per_min: 2, ... }`. */
+/**
+ * `{ drug: 'oxytocin', rate_mu_per_min: 8 }`, or a rate that is raised: `rate: { start_mu_per_min: 2, ...
+ * }`.
+ */
 export interface Infusion {
   readonly drug: DrugName;
   readonly rate?: Readonly<Record<string, number>>;
