@@ -54,6 +54,27 @@ test('twice the drip of atosiban is twice the curve to the last bit', () => {
   expect([...double]).toEqual(Array.from(single, (c) => 2 * c));
 });
 
+test('two compartments fill as two exponentials: atosiban by drip, carbetocin too', () => {
+  for (const [drug, vein, output] of [
+    ['atosiban', 'atosibanInfusion', 'plasmaAtosiban'],
+    ['carbetocin', 'carbetocinInfusion', 'plasmaCarbetocin'],
+  ] as const) {
+    const life = new Life('woman', {}, fixedStep(1));
+    const [V1, V2, Q, CL] = ['V1', 'V2', 'Q', 'CL'].map((name) => life.parameter(`${drug}.${name}`));
+    const [out, there, back] = [CL / V1, Q / V1, Q / V2]; // 1/min
+    const middle = (out + there + back) / 2;
+    const root = Math.sqrt(middle * middle - out * back);
+    const [fast, slow] = [middle + root, middle - root];
+    const filled = (rate: number, minutes: number): number => (1 - Math.exp(-rate * minutes)) / rate;
+    life.set(vein, 3e5);
+    for (const minutes of [1, 10, 60, 300]) {
+      life.advance(60 * minutes);
+      const shares = (fast - back) * filled(fast, minutes) + (back - slow) * filled(slow, minutes);
+      expect(life.output(output) / ((3e5 / V1) * (shares / (fast - slow)))).toBeCloseTo(1, 8);
+    }
+  }
+});
+
 test('twice the drip of oxytocin is more than twice the rise, for its clearance saturates', () => {
   const rise = (times: number): number => {
     const life = new Life('woman', {}, tolerance(1e-9, 1e-9));
