@@ -55,8 +55,11 @@ function heights({ times, values }: Line, low: number, high: number, count: numb
   let at = 0;
   return Array.from({ length: count }, (_, place) => {
     const time = first + ((last - first) * place) / Math.max(1, count - 1);
-    while (at < times.length - 1 && times[at + 1]! <= time) at++;
-    return (values[at]! - low) / (high - low);
+    while (at < times.length - 2 && times[at + 1]! <= time) at++;
+    const [from, to] = [times[at]!, times[at + 1] ?? times[at]!];
+    const share = to > from ? Math.min(1, (time - from) / (to - from)) : 0;
+    const value = values[at]! + share * ((values[at + 1] ?? values[at]!) - values[at]!);
+    return (value - low) / (high - low);
   });
 }
 

@@ -16,7 +16,7 @@ export function problemsText(problems: readonly Problem[], verb: string): string
       const [sentence, remedy] = twoLines(fault);
       const place = places[i]!;
       const first = `${place}${' '.repeat(width - lengthOf(place))}${sentence}  [${fault.code}]\n`;
-      return remedy === '' ? first : `${first}${' '.repeat(width)}${remedy}\n`;
+      return `${first}${' '.repeat(width)}${remedy}\n`;
     })
     .join('');
 }
@@ -29,16 +29,20 @@ export function placeOf({ file, line, place }: Problem, verb: string): string {
 
 /** What is wrong, and what to do: parted where the sentence of the catalogue parts, never inside what was given. */
 export function twoLines(fault: Fault): readonly [sentence: string, remedy: string] {
-  const message = harmless(fault.message).replaceAll(/\s*\n\s*/g, ' ');
   const template = CATALOGUE[fault.code];
   if (template !== undefined && fill(template, fault.slots) === fault.message) {
     const parts = parted(template.replace(HINT, ` ${HINT}`));
-    const [sentence, remedy] = parts.map((part) => harmless(fill(part, fault.slots)).trim());
-    return [ended(sentence!), capital(remedy!.replaceAll(/\s+/g, ' '))];
+    const [sentence, remedy] = parts.map((part) => oneLine(fill(part, fault.slots)));
+    return told(sentence!, remedy!, fault);
   }
-  const [sentence, remedy] = parted(message);
-  return [ended(sentence), capital(remedy)];
+  return told(...parted(oneLine(fault.message)), fault);
 }
+
+/** Where a sentence knows no way out, there is more to read. */
+const told = (sentence: string, remedy: string, { code }: Fault): readonly [string, string] => [
+  ended(sentence),
+  remedy === '' ? `See \`tokos explain ${code}\`.` : capital(remedy),
+];
 
 function parted(text: string): readonly [string, string] {
   const places = ['. ', '; '].map((end) => ({ end, at: text.indexOf(end) })).filter(({ at }) => at >= 0);
@@ -46,6 +50,8 @@ function parted(text: string): readonly [string, string] {
   const [best] = [...places.filter(({ at, end }) => text.slice(at + end.length) !== HINT), ...places];
   return best ? [text.slice(0, best.at + 1), text.slice(best.at + best.end.length)] : [text, ''];
 }
+
+const oneLine = (text: string): string => harmless(text).replaceAll(/\s+/g, ' ').trim();
 
 const HINT = '{hint}';
 
