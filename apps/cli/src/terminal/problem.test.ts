@@ -22,11 +22,13 @@ test('the sentence parts where the catalogue parts it, not where a value has a f
   expect(remedy).toBe('Choose another name or add --force.');
 });
 
-test('a hint alone is a remedy, and no hint leaves none', () => {
+test('a hint alone is a remedy, and without one there is more to read', () => {
   const hint = " Did you mean 'clearance'?";
   expect(twoLines(fault('condition-signal', { given: 'clearence', hint }))[1]).toContain(
     "Did you mean 'clearance'?",
   );
+  const none = twoLines(fault('condition-signal', { given: 'x', hint: '' }));
+  expect(none[1]).toBe('See `tokos explain condition-signal`.');
 });
 
 test('mistakes of one document are aligned, those of no document stand after the verb', () => {
