@@ -75,9 +75,8 @@ const edited = fc.tuple(anyWritten, anyEdit, fc.nat()).map(([written, edit, plac
 });
 
 const SIGNS = [
-  ...'\t \r\n \ufeff \0 &a *a ? !!binary !!timestamp !x %YAML --- ... - { } [ ] | >- <<: : # " \' @ ` , \\'.split(
-    ' ',
-  ),
+  ...'\t \r\n \ufeff \0 &a *a ? !!binary !!timestamp !x %YAML --- ... - { } [ ] |'.split(' '),
+  ...'>- <<: : # " \' @ ` , \\'.split(' '),
   '%YAML 1.1\n',
   '---\n',
   '- ',
