@@ -1,7 +1,7 @@
 /*
- * An oracle for the circulation of oxytocin: the equations of the pharmacokinetic literature, written out once
- * more, in minutes, and integrated by CVODE of SUNDIALS at a relative tolerance of 1e-12. It shares no line with
- * the product. Reads names and values from standard input:
+ * An oracle for the circulation of oxytocin: the equations of the pharmacokinetic literature, written out
+ * once more, in minutes, and integrated by CVODE of SUNDIALS at a relative tolerance of 1e-12. It shares no
+ * line with the product. Reads names and values from standard input:
  *
  *   parameter V1 11
  *   start gestation 39
