@@ -15,8 +15,8 @@ export const bodyPersonDay: Benchmark = {
   name: 'body_person_day_ms',
   unit: 'ms',
   workload:
-    'a day of a woman with prescribed secretion and a drip of 10 mU/min for 4 h; generated engine, RK4 1 s, ' +
-    'recorded each minute; CPU time',
+    'a day of a woman with prescribed secretion and a drip of 10 mU/min for 4 h; generated engine, ' +
+    'RK4 1 s, recorded each minute; CPU time',
   limit: 60,
   measure: () =>
     median(() =>

@@ -3,8 +3,9 @@ import { cpuTime, median } from './measure.ts';
 const WORDS = 30_000_000;
 
 /**
- * CPU time of thirty million words of xoshiro128++ [ms], in the same process as every other figure: a figure divided
- * by it can be compared between machines. The loop stands here and not in the engine, so that it stays what it was.
+ * CPU time of thirty million words of xoshiro128++ [ms], in the same process as every other figure: a
+ * figure divided by it can be compared between machines. The loop stands here and not in the engine, so
+ * that it stays what it was.
  */
 export const calibration = (): Promise<number> => median(() => cpuTime(words));
 

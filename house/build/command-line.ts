@@ -7,8 +7,8 @@ import { generate } from './generate.ts';
 const path = (fromRoot: string): string => fileURLToPath(new URL(`../../${fromRoot}`, import.meta.url));
 
 /**
- * Makes the command line from the sources: what is written from texts and tables, then one small file to start with
- * and, for each verb, a file that is loaded when the verb is called.
+ * Makes the command line from the sources: what is written from texts and tables, then one small file to
+ * start with and, for each verb, a file that is loaded when the verb is called.
  */
 export async function commandLine(into: string = path('apps/cli/dist')): Promise<void> {
   await generate();

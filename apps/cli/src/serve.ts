@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
+import { envelope } from '@tokos/study';
 import { EXIT, refuse } from './exit.ts';
 import { fault } from './fault.ts';
 import { reasonOf } from './output/reason.ts';
@@ -23,8 +24,8 @@ export async function serve(typed: Typed, shell: Shell): Promise<void> {
   const host = typeof typed.host === 'string' ? typed.host : LOOPBACK;
   const server = await firstFree(host, portOf(typed.port));
   const { port } = server.address() as { port: number };
-  const address = `http://${host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`;
-  if (shell.json) await shell.print(`${JSON.stringify({ address })}\n`);
+  const address = `http://${hostName(host)}:${port}/`;
+  if (shell.json) await shell.printEnvelope(envelope([{ address }]));
   process.stderr.write(`Tokos is at ${address}   (Ctrl+C stops it)\n`);
   if (host !== LOOPBACK) shell.say('Other machines can reach it there.');
   if (typed.open === true) openBrowser(address);
@@ -37,6 +38,10 @@ export async function serve(typed: Typed, shell: Shell): Promise<void> {
     }
   });
 }
+
+/** As it stands in an address: an IPv6 number in brackets. */
+const hostName = (host: string): string =>
+  host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host;
 
 /** The port that was asked for, or nothing for the first that is free. */
 function portOf(given: Typed[string]): number | undefined {

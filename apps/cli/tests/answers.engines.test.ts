@@ -3,7 +3,8 @@ import { builtTokos, DRIP } from './tokos.ts';
 
 const tokos = builtTokos();
 const INTENDED_USE =
-  "Tokos is a model for education and research. It is not a medical device and must not be used for decisions about any person's care.";
+  'Tokos is a model for education and research. It is not a medical device and must not be used for ' +
+  "decisions about any person's care.";
 
 /** The answer of a command that must succeed without a word beside it. */
 async function answer(args: readonly string[], input?: string): Promise<string> {
@@ -12,7 +13,7 @@ async function answer(args: readonly string[], input?: string): Promise<string> 
   return out;
 }
 
-test('the help lists what is built, says the sentence of intended use, and opens each verb with three examples', async () => {
+test('the help lists what is built, says the intended use, and opens verbs with three examples', async () => {
   const help = await answer(['--help']);
   expect(await answer([])).toBe(help);
   expect(help).toContain(INTENDED_USE);
@@ -67,7 +68,7 @@ test('COLUMNS sets the width, FORCE_COLOR and NO_COLOR the letters', async () =>
   expect(await of({})).not.toContain(bold);
 });
 
-test('--set changes the scenario with units, --seed its seed; standard input is as good as a file', async () => {
+test('--set changes the scenario, --seed its seed; standard input is as good as a file', async () => {
   const set = ['--set', 'infusion.rate=20 mU/min', '--set', 'max=30 min', '--seed', '3'];
   const out = await answer(['run', '-', ...set, '--json'], DRIP);
   const { run, results } = JSON.parse(out) as {
@@ -83,7 +84,7 @@ test('--set changes the scenario with units, --seed its seed; standard input is 
   expect(results[1]!.value).toBeGreaterThan(15);
 });
 
-test('an edit may set a time beside a deed, a part of a ladder, a list, or a person that was one word', async () => {
+test('an edit may set a time beside a deed, a part of a ladder, a list, a person in one word', async () => {
   const edits = [
     'drip.at=[5 min, 20 min]',
     'drip.for=10 min',
@@ -117,7 +118,7 @@ test('the engines and the order of options make no difference to the numbers; th
   expect(last(other) / last(usual)).toBeCloseTo(1, 6);
 });
 
-test('what a laboratory would have read stands beside the truth, on the screen in the units of the field', async () => {
+test('what a laboratory would have read stands beside the truth, in the units of the field', async () => {
   const out = await answer(['run', 'drip.yaml', '--assay', 'extracted RIA', '--units', 'field']);
   expect(out).toMatch(/^plasma_oxytocin_start {2,}1\.9 {2}pg\/mL$/m);
   expect(out).toMatch(/^plasma_oxytocin_end_read_by_extracted_ria {2,}[\d.]+ {2}pg\/mL$/m);
@@ -144,7 +145,7 @@ test('--dry-run tells what would be run, and runs nothing', async () => {
   expect(out).toContain('"rate_mu_per_min": 10');
 });
 
-test('check shows quantities as read, what is assumed, and the canonical form, which is sound again', async () => {
+test('check shows quantities as read, what is assumed, and the canonical form, itself sound', async () => {
   const out = await answer(['check', 'drip.yaml']);
   expect(out).toContain('drip.yaml is sound.');
   expect(out).toMatch(/^do\[0\]\.infusion\.rate +10 mU\/min +rate_mu_per_min: 10$/m);

@@ -210,9 +210,11 @@ test('what is missing ends with 6, a stack is shown only with --debug', async ()
   expect((await tokos.run(['serve', '--debug'])).err).toMatch(/\n +at /);
 });
 
-const BANDS = `id,topic,dossier,measure,unit,published,published_spread,low,high,kind,species,source,grade,because
-own-level,own,own,level_start,pmol/L,150,,100,200,band,human,none,recalled,made up so that the model must miss it
-`;
+const BANDS = [
+  'id,topic,dossier,measure,unit,published,published_spread,low,high,kind,species,source,grade,because',
+  'own-level,own,own,level_start,pmol/L,150,,100,200,band,human,none,recalled,made up to be missed',
+  '',
+].join('\n');
 const EXPERIMENT = `id: own-level
 title: A level that nobody has
 source: { text: made up for this test, where: nowhere }

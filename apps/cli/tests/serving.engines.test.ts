@@ -67,8 +67,9 @@ async function looked(port: number): Promise<void> {
     'cache-control': 'no-cache',
   });
   expect(page.headers['content-security-policy']).toBe(
-    "default-src 'self'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; " +
-      "media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'self'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; " +
+      "img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
+      "form-action 'none'; frame-ancestors 'none'",
   );
   const script = await ask(port, '/assets/app-abcdefgh.js');
   expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');

@@ -38,8 +38,8 @@ export const isThere = (path: string): Promise<boolean> =>
   );
 
 /**
- * Writes a whole file or none: under another name beside its place, then put in place in one move. What stood there
- * before stays as it was until then, and is never lost unless overwriting was asked for.
+ * Writes a whole file or none: under another name beside its place, then put in place in one move. What
+ * stood there before stays as it was until then, and is never lost unless overwriting was asked for.
  */
 export async function writeWhole(
   path: string,

@@ -60,12 +60,12 @@ const known = (unit: string): boolean => !/U\//.test(unit) || unit.includes('{')
 /** What a reader must know before believing any of it. */
 function restsOn({ about, inPlay }: Answer): string[] {
   const { assumed } = about;
-  const names = assumed.join(', ');
+  const are = assumed.length === 1 ? 'is' : 'are';
   return [
     'Secretion is prescribed until the cells exist.',
     assumed.length === 0
       ? `None of the ${inPlay} parameters in play is assumed.`
-      : `${assumed.length} of ${inPlay} parameters in play ${assumed.length === 1 ? 'is' : 'are'} assumed: ${names} ` +
+      : `${assumed.length} of ${inPlay} parameters in play ${are} assumed: ${assumed.join(', ')} ` +
         `(tokos explain ${assumed[0]})`,
     ...(about.beyond_evidence
       ? ['The dose is beyond every experiment of the atlas: the model has no evidence there.']

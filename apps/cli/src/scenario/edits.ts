@@ -57,7 +57,10 @@ const partsOf = (typed: string): Path =>
     .split('.')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-/** A value is read as YAML reads it, so that `--set until=` can take a text and `at=[0 min, 5 min]` a list. */
+/**
+ * A value is read as YAML reads it, so that `--set until=` can take a text and `at=[0 min, 5 min]` a
+ * list.
+ */
 function yamlValue(text: string): unknown {
   try {
     return readDocument(text).value;

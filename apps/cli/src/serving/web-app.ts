@@ -19,7 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Nothing from elsewhere, nothing evaluated, alone in its own process; the build may name inline parts by their hash. */
+/**
+ * Nothing from elsewhere, nothing evaluated, alone in its own process; the build may name inline parts by
+ * their hash.
+ */
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'self'",
@@ -38,7 +41,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
-/** Names of built files change with what is in them, so they may be kept for ever; the page is asked for anew. */
+/**
+ * Names of built files change with what is in them, so they may be kept for ever; the page is asked for
+ * anew.
+ */
 const FOR_EVER = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/;
 /** A place of the app, such as /feeding: the same page, which reads the address itself. */
 const PLACE = /^\/[a-z][a-z-]{0,30}$/;

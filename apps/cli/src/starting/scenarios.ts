@@ -14,7 +14,10 @@ do:
     at: 30 min
     for: 2 h
   # A pump that is raised step by step, from a bag:
-  # - infusion: { drug: oxytocin, bag: 10 IU/L, rate: { start: 6 mL/h, step: 6 mL/h, every: 30 min, max: 60 mL/h } }
+  # - infusion:
+  #     drug: oxytocin
+  #     bag: 10 IU/L
+  #     rate: { start: 6 mL/h, step: 6 mL/h, every: 30 min, max: 60 mL/h }
 measure:
   level_before: { observable: plasma_oxytocin, at: 29 min }
   level_plateau: { observable: plasma_oxytocin, at: 150 min }
@@ -39,7 +42,8 @@ measure:
 report: [peak, after_15_min, half_life_early]
 seed: 1
 `,
-  nasal: `# A spray of oxytocin into the nose. Little of it reaches the blood; what reaches the brain is not modelled.
+  nasal: `# A spray of oxytocin into the nose. Little of it reaches the blood; what reaches the brain is not
+# modelled.
 #   tokos run nasal.yaml --assay extracted_ria
 tokos: 1
 title: Oxytocin by nasal spray

@@ -8,7 +8,10 @@ export interface Line {
 }
 const ROWS = 9;
 
-/** A line over time, drawn with braille dots (two by four in each letter) or, in ASCII, one sign per column. */
+/**
+ * A line over time, drawn with braille dots (two by four in each letter) or, in ASCII, one sign per
+ * column.
+ */
 export function plotText(line: Line, timeUnit: string, screen: Screen): string {
   const [low, high] = boundsOf(line.values);
   const ticks = [high, (high + low) / 2, low].map((value) => printNumber(value, 3));

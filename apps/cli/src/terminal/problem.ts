@@ -5,8 +5,8 @@ import { harmless } from './streams.ts';
 import { lengthOf } from './table.ts';
 
 /**
- * One mistake in two lines: where it stands, what is wrong and its code; below, under the sentence, what to do about
- * it. All mistakes of one document are aligned.
+ * One mistake in two lines: where it stands, what is wrong and its code; below, under the sentence, what
+ * to do about it. All mistakes of one document are aligned.
  */
 export function problemsText(problems: readonly Problem[], verb: string): string {
   const places = problems.map((problem) => placeOf(problem, verb));
@@ -27,7 +27,10 @@ export function placeOf({ file, line, place }: Problem, verb: string): string {
   return `${harmless(place ?? `tokos ${verb}`.trim())}: `;
 }
 
-/** What is wrong, and what to do: parted where the sentence of the catalogue parts, never inside what was given. */
+/**
+ * What is wrong, and what to do: parted where the sentence of the catalogue parts, never inside what was
+ * given.
+ */
 export function twoLines(fault: Fault): readonly [sentence: string, remedy: string] {
   const template = CATALOGUE[fault.code];
   if (template !== undefined && fill(template, fault.slots) === fault.message) {

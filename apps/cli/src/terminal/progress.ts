@@ -13,7 +13,10 @@ const PATIENCE_MS = 1000;
 const LINES_MS = 10_000;
 const JSON_MS = 1000;
 
-/** On a terminal a bar, elsewhere a line every ten seconds; as JSON one object per line. Always on standard error. */
+/**
+ * On a terminal a bar, elsewhere a line every ten seconds; as JSON one object per line. Always on
+ * standard error.
+ */
 export function progressOf(kind: ProgressKind, isQuiet: boolean, from: number): Progress {
   const isScreen = process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
   const chosen = kind === 'auto' ? (isQuiet ? 'none' : isScreen ? 'bar' : 'lines') : kind;

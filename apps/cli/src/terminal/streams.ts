@@ -3,8 +3,8 @@ import { fault } from '../fault.ts';
 import { reasonOf } from '../output/reason.ts';
 
 /**
- * Data goes to standard output, talk to standard error. A reader that closes the pipe early (`| head`) has seen enough:
- * the program ends quietly.
+ * Data goes to standard output, talk to standard error. A reader that closes the pipe early (`| head`)
+ * has seen enough: the program ends quietly.
  */
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

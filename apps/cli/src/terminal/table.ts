@@ -1,4 +1,7 @@
-/** Cells in columns, two blanks between them; a column of numbers is set to the right. Lines have no blanks at the end. */
+/**
+ * Cells in columns, two blanks between them; a column of numbers is set to the right. Lines have no
+ * blanks at the end.
+ */
 export function tableText(rows: readonly (readonly string[])[], header?: readonly string[]): string {
   const all = header ? [header, ...rows] : rows;
   const count = Math.max(0, ...all.map((row) => row.length));

@@ -11,8 +11,8 @@ export interface Notice {
 }
 
 /**
- * What every verb prints as JSON. Where `ok` is false the last of the warnings say what went wrong, and `results` hold
- * what was finished.
+ * What every verb prints as JSON. Where `ok` is false the last of the warnings say what went wrong, and
+ * `results` hold what was finished.
  */
 export interface Envelope {
   readonly ok: boolean;
@@ -59,8 +59,8 @@ export const ENVELOPE_SCHEMA = {
     results: {
       type: 'array',
       description:
-        'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; atlas: experiments; ' +
-        'check: the canonical scenario; list, explain: one entry each',
+        'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; ' +
+        'atlas: experiments; check: the canonical scenario; list, explain: one entry each',
     },
     warnings: {
       type: 'array',
