@@ -11,7 +11,7 @@ const path = (fromRoot: string): string => fileURLToPath(new URL(`../../${fromRo
  * start with and, for each verb, a file that is loaded when the verb is called.
  */
 export async function commandLine(into: string = path('apps/cli/dist')): Promise<void> {
-  await generate();
+  generate();
   await generateAtlas();
   const bundle = await rolldown({
     input: path('apps/cli/src/tokos.ts'),

@@ -95,7 +95,7 @@ async function named<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    throw refuse(/-unknown$/.test(mistake.code) ? EXIT.use : exitOf(mistake), mistake);
+    throw refuse(mistake.code.endsWith('-unknown') ? EXIT.use : exitOf(mistake), mistake);
   }
 }
 

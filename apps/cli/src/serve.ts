@@ -72,15 +72,15 @@ const listening = (hostname: string, port: number): Promise<Server> =>
     server.once('error', failed);
   });
 
+const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start'],
+};
+
 /** The program that opens an address is the system's own; where there is none the address stands above. */
 function openBrowser(address: string): void {
-  const [command, ...rest] =
-    process.platform === 'darwin'
-      ? ['open']
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start']
-        : ['xdg-open'];
-  const opened = spawn(command!, [...rest, address], { stdio: 'ignore', detached: true });
+  const [command, ...rest] = OPENERS[process.platform] ?? ['xdg-open'];
+  const opened = spawn(command, [...rest, address], { stdio: 'ignore', detached: true });
   opened.on('error', () => undefined);
   opened.unref();
 }

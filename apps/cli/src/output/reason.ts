@@ -18,6 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  return REASONS[code ?? ''] ?? message ?? String(error);
 }
