@@ -1,6 +1,6 @@
 import { type ExperimentRow, experiments, pageOf, runExperiments, TOPICS } from '@tokos/atlas';
 import { bodyModel, envelope, INTENDED_USE, VERSION } from '@tokos/study';
-import { Fault } from '@tokos/units';
+import { Fault, nearest } from '@tokos/units';
 import { closingText, comparisonText, pageText } from './comparing/comparison.ts';
 import { EXIT, exitOf, Refusal, refuse } from './exit.ts';
 import { fault } from './fault.ts';
@@ -21,6 +21,11 @@ export async function atlas(
     throw refuse(EXIT.use, fault('not-built-yet', { given: how, expected: WAYS.join(', ') }));
   if (how === undefined || how === 'list') return listExperiments(shell, names);
   if (how === 'show') return show(names, shell);
+  if (how !== 'run') {
+    const near = nearest(how, WAYS);
+    const slots = { key: 'atlas', given: how, expected: WAYS.join(', '), hint: ` Did you mean '${near}'?` };
+    if (near) throw refuse(EXIT.use, fault('unknown-choice', slots));
+  }
   return compared(how === 'run' ? names : [how, ...names], typed.strict === true, shell);
 }
 

@@ -51,8 +51,10 @@ async function mayWrite({ traces, force, yes }: Choices): Promise<boolean> {
 }
 
 async function tell(answer: Answer, choices: Choices, interrupted: boolean, shell: Shell): Promise<void> {
-  const { code, message } = fault('interrupted');
-  const warnings: Notice[] = interrupted ? [{ code, message }] : [];
+  const warnings: Notice[] = [
+    ...(answer.about.beyond_evidence ? [noticeOf('run-beyond-evidence')] : []),
+    ...(interrupted ? [noticeOf('interrupted')] : []),
+  ];
   if (shell.json) {
     return shell.printEnvelope(envelope(answer.report, { ok: !interrupted, run: answer.about, warnings }));
   }
@@ -61,4 +63,8 @@ async function tell(answer: Answer, choices: Choices, interrupted: boolean, shel
   const how = solver.name === 'rk4' ? `step ${solver.step} s` : `tolerance ${solver.tolerance}`;
   shell.tell(`Tokos ${tokos}, equations ${model}; ${solver.name}, ${how}; ${answer.run.count.steps} steps.`);
   shell.tell(`Sources: ${answer.about.sources.join(', ')}`);
+}
+
+function noticeOf(code: 'run-beyond-evidence' | 'interrupted'): Notice {
+  return { code, message: fault(code).message };
 }

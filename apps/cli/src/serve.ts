@@ -18,13 +18,14 @@ const LAST_PORT = 8180;
 
 /** Serves the app to this machine, or to others if it is told to. Ctrl+C is how it ends. */
 export async function serve(typed: Typed, shell: Shell): Promise<void> {
+  const port = portOf(typed.port);
   if (!existsSync(`${BUILT_APP}index.html`)) {
     throw refuse(EXIT.missing, fault('app-not-built', { path: 'apps/web/dist/index.html' }));
   }
   const host = typeof typed.host === 'string' ? typed.host : LOOPBACK;
-  const server = await firstFree(host, portOf(typed.port));
-  const { port } = server.address() as { port: number };
-  const address = `http://${hostName(host)}:${port}/`;
+  const server = await firstFree(host, port);
+  const { port: own } = server.address() as { port: number };
+  const address = `http://${hostName(host)}:${own}/`;
   if (shell.json) await shell.printEnvelope(envelope([{ address }]));
   process.stderr.write(`Tokos is at ${address}   (Ctrl+C stops it)\n`);
   if (host !== LOOPBACK) shell.say('Other machines can reach it there.');

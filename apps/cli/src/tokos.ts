@@ -5,7 +5,7 @@ import { EXIT, type Exit, exitOf, Refusal, refuse } from './exit.ts';
 import { fault } from './fault.ts';
 import { type Open, program } from './program.ts';
 import { shellOf, type Voice } from './shell.ts';
-import { useFault } from './terminal/misuse.ts';
+import { useFault, verbFault } from './terminal/misuse.ts';
 import { problemsText } from './terminal/problem.ts';
 import { screenOf } from './terminal/screen.ts';
 import { harmless, print, talk, watchStreams } from './terminal/streams.ts';
@@ -33,10 +33,15 @@ async function command(typed: readonly string[]): Promise<void> {
       place: 'tokos',
     });
   }
+  if (first === 'help' && verb !== undefined && !isVerb(verb)) {
+    throw refuse(EXIT.use, verbFault(verb), { place: 'tokos' });
+  }
   const tokos = program(open);
   if (first === undefined || (first === 'help' && verb === undefined)) return print(helpOf(tokos));
   await tokos.parseAsync(typed, { from: 'user' });
 }
+
+const isVerb = (word: string): boolean => word === 'help' || VERBS.some((verb) => verb === word);
 
 const helpOf = (tokos: ReturnType<typeof program>): string => {
   let text = '';

@@ -43,8 +43,17 @@ describe('wrong use ends with 2', () => {
   test('an option that is almost right gets the nearest', () =>
     refused(['run', 'x.yaml', '--sed', '3'], 2, [
       "tokos: 'tokos run' has no option '--sed'.  [option-unknown]",
-      "       See `tokos help run`. Did you mean '--seed'?",
+      "       See `tokos run --help`. Did you mean '--seed'?",
     ]));
+
+  test('an option before any verb, help for none, and a way of the atlas that is almost right', async () => {
+    await refused(['--foo'], 2, [
+      "tokos: 'tokos' has no option '--foo'.  [option-unknown]",
+      '       See `tokos --help`.',
+    ]);
+    expect((await tokos.run(['help', 'rnu'])).err).toContain("There is no verb 'rnu'.  [verb-unknown]");
+    expect((await tokos.run(['atlas', 'shwo', 'x'])).err).toContain("Did you mean 'show'?");
+  });
 
   test('an option without its value', () =>
     refused(['run', 'x.yaml', '--seed'], 2, [

@@ -1,5 +1,6 @@
 import type { Provenance, ReportLine, Run, Table } from '@tokos/study';
 import { printNumber } from '@tokos/units';
+import { fault } from '../fault.ts';
 import type { Shell } from '../shell.ts';
 import { bold, faint } from '../terminal/screen.ts';
 import { harmless } from '../terminal/streams.ts';
@@ -67,9 +68,7 @@ function restsOn({ about, inPlay }: Answer): string[] {
       ? `None of the ${inPlay} parameters in play is assumed.`
       : `${assumed.length} of ${inPlay} parameters in play ${are} assumed: ${assumed.join(', ')} ` +
         `(tokos explain ${assumed[0]})`,
-    ...(about.beyond_evidence
-      ? ['The dose is beyond every experiment of the atlas: the model has no evidence there.']
-      : []),
+    ...(about.beyond_evidence ? [fault('run-beyond-evidence').message] : []),
     'A simulation, not advice on dosing.',
   ];
 }

@@ -11,7 +11,7 @@ export function useFault({ code, message }: CommanderError, typed: readonly stri
     case 'commander.unknownOption': {
       const near = /Did you mean ([^?]*)\?/.exec(message)?.[1]?.split(', ')[0]?.replace('one of ', '');
       const hint = near ? ` Did you mean '${near}'?` : '';
-      return fault('option-unknown', { given, verb: verb ?? 'run', hint });
+      return fault('option-unknown', { given, command: verb ? `tokos ${verb}` : 'tokos', hint });
     }
     case 'commander.optionMissingArgument':
       return fault('option-missing', {

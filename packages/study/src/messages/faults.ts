@@ -57,7 +57,7 @@ export const STUDY_FAULTS = {
   'format-unknown': "The ending of '{path}' is no known format; expected one of {expected}.",
   'path-unknown': "'{given}' cannot be set; expected one of {expected}.{hint}",
   'verb-unknown': "There is no verb '{given}'; expected one of {expected}.{hint}",
-  'option-unknown': "'tokos {verb}' has no option '{given}'; see `tokos help {verb}`.{hint}",
+  'option-unknown': "'{command}' has no option '{given}'; see `{command} --help`.{hint}",
   'option-value': "{option} is '{given}'; expected {expected}.",
   'option-missing': '{option} needs a value; expected {expected}.',
   'argument-missing': '`tokos {verb}` needs {expected}; for example `{example}`.',
@@ -80,6 +80,8 @@ export const STUDY_FAULTS = {
   'checkpoint-stranger':
     "'{path}' belongs to another run ({found}; this is {expected}). Name another file, or start anew " +
     'with --force.',
+  'run-beyond-evidence':
+    'The dose is beyond every experiment of the atlas: the model has no evidence there. Read it with that doubt.',
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
