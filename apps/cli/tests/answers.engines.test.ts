@@ -213,6 +213,7 @@ test('atlas compares published with model; an experiment is also a scenario', as
   expect(await answer(['atlas', 'list', 'kinetics'])).toMatch(/^mcr-term-vs-postpartum +kinetics/m);
   expect(await answer(['atlas', 'show', 'bolus-1iu-men'])).toContain('Source: PMID');
   expect(await answer(['run', 'bolus-1iu-men', '--seed', '1'])).toContain('One IU into a vein');
+  expect(await answer(['run', 'bolus-1iu-men', '--seed', '1'])).not.toContain('beyond every experiment');
   const several = await tokos.run(['run', 'mcr-term-vs-postpartum']);
   expect([several.code, several.err]).toEqual([2, expect.stringContaining('[experiment-arms]')]);
 });

@@ -83,7 +83,16 @@ describe('wrong use ends with 2', () => {
       "--step is '2 h'.",
       'Expected a time with its unit from 1 ms to 3600 s, such as "1 s".',
     ],
-    [['--tolerance', 'small'], "--tolerance is 'small'.", 'Expected a number from 1e-12 to 0.1.'],
+    [
+      ['--solver', 'dormand_prince', '--tolerance', 'small'],
+      "--tolerance is 'small'.",
+      'Expected a number from 1e-12 to 0.1.',
+    ],
+    [
+      ['--tolerance', '1e-9'],
+      "--tolerance is '1e-9'.",
+      'Expected --solver dormand_prince beside it, for rk4 has a fixed step.',
+    ],
     [['--units', 'pg'], "--units is 'pg'.", 'Expected one of si, field.'],
     [
       ['--progress', 'bars'],

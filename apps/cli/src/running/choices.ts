@@ -80,6 +80,16 @@ const LONGEST_STEP = 3600;
 
 function solverOf(typed: Typed): SolverChoice {
   const name = oneOf('--solver', typed.solver, SOLVERS) ?? USUAL_SOLVER.name;
+  if (name === 'rk4' && typed.tolerance !== undefined) {
+    throw wrong(
+      '--tolerance',
+      typed.tolerance,
+      '--solver dormand_prince beside it, for rk4 has a fixed step',
+    );
+  }
+  if (name === 'dormand_prince' && typed.step !== undefined) {
+    throw wrong('--step', typed.step, '--solver rk4 beside it, for dormand_prince chooses its own');
+  }
   const step = typed.step === undefined ? USUAL_SOLVER.step : seconds(typed.step);
   const tolerance = typed.tolerance === undefined ? USUAL_SOLVER.tolerance : Number(typed.tolerance);
   if (!(tolerance >= 1e-12 && tolerance <= 0.1)) {

@@ -1,5 +1,5 @@
 import { experiments } from '@tokos/atlas';
-import { canonicalText } from '@tokos/study';
+import { canonicalText, readScenario } from '@tokos/study';
 import { nearest } from '@tokos/units';
 import { EXIT, refuse } from '../exit.ts';
 import { fault } from '../fault.ts';
@@ -29,6 +29,8 @@ export async function experimentSource(given: string): Promise<Source> {
     title: arms.length === 1 ? experiment.title : `${experiment.title} (${chosen})`,
     ...scenario,
   };
-  // an experiment may go beyond what other experiments cover, and a run of it is marked so
-  return sourceIn(given, canonicalText({ ...titled, beyond_evidence: true }));
+  const plain = canonicalText(titled);
+  // an experiment may go beyond what other experiments cover, and a run of it is then marked so
+  const isBeyond = readScenario(plain).refusals.some((refusal) => refusal.fault.code === 'beyond-evidence');
+  return sourceIn(given, isBeyond ? canonicalText({ ...titled, beyond_evidence: true }) : plain);
 }
