@@ -66,8 +66,8 @@ const figures = (value: number): number => Number(value.toPrecision(4));
 /** What was measured; changes that are not committed are said. */
 function commit(): string {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed =
-    git('status', '--porcelain', '--', 'packages', 'apps/cli', 'bench') === '' ? '' : ' and changes';
+  const looked = ['packages', 'apps/cli', 'bench', ':!bench/results.json'];
+  const changed = git('status', '--porcelain', '--', ...looked) === '' ? '' : ' and changes';
   return `${git('rev-parse', '--short=12', 'HEAD')}${changed}`;
 }
 
