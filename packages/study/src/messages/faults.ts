@@ -81,7 +81,7 @@ export const STUDY_FAULTS = {
     "'{path}' belongs to another run ({found}; this is {expected}). Name another file, or start anew " +
     'with --force.',
   'run-beyond-evidence':
-    'The dose is beyond every experiment of the atlas: the model has no evidence there. Read it with that doubt.',
+    'The dose is beyond every experiment of the atlas: the model has no evidence there; doubt it.',
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
