@@ -67,7 +67,7 @@ export class Director {
       const watching = this.#watched.size > 0 || this.#until !== undefined;
       const meeting = watching ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
       this.#simulation.advance(Math.min(end, next, meeting));
-      if (watching) this.#look();
+      if (watching && this.#simulation.time === meeting) this.#look();
       this.#keepAppointments();
     }
   }

@@ -76,6 +76,13 @@ test('a condition that holds when its deed begins ends it a second later', async
   within(given().injected, (10 * MU) / 60);
 });
 
+test('what happens between two seconds does not make anybody look earlier', async () => {
+  const ended = drip('10 mU/min', { until: 'oxytocin >= 1 pmol/L' });
+  const nasal = { nasal: { drug: 'oxytocin', dose: '1 IU' }, at: '0.25 s' };
+  const { given } = await lived(hourOf([ended, nasal]));
+  within(given().injected, (10 * MU) / 60);
+});
+
 test('a deed that `until` has ended climbs no further', async () => {
   const rate = { start: '5 mU/min', step: '5 mU/min', every: '10 min', max: '30 mU/min' };
   const life = await lived(hourOf([{ infusion: { drug: 'oxytocin', rate }, until: 'infusion > 8 mU/min' }]));
