@@ -124,16 +124,16 @@ const times = fc.oneof(
 );
 const lasting = joined(perhaps(keyed('for', minutes(1, 40))), perhaps(keyed('until', anyCondition)));
 /** One line of `do:`. */
-export const anyDeed: fc.Arbitrary<Written> = among(...DEED_NAMES).chain((name) =>
+export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
   joined(
     keyed(name, WHAT[name]),
     perhaps(keyed('at', times)),
     perhaps(keyed('every', minutes(5, 40))),
     name === 'infusion' ? lasting : fc.constant({}),
-  ),
-);
+  );
+const anyDeed = among(...DEED_NAMES).chain(deedOf);
 
-const anyPerson: fc.Arbitrary<unknown> = among(...(Object.keys(PEOPLE) as PersonKind[])).chain((kind) => {
+export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
   const { weeks, days } = PEOPLE[kind].traits;
   const traits = [
     perhaps(keyed('weight', quantity(40, 150, [['kg', 1]]))),
@@ -141,7 +141,8 @@ const anyPerson: fc.Arbitrary<unknown> = among(...(Object.keys(PEOPLE) as Person
     ...(days ? [perhaps(keyed('days', fc.integer({ min: days.least, max: days.greatest })))] : []),
   ];
   return fc.oneof(fc.constant(kind), joined(fc.constant({ kind }), ...traits));
-});
+};
+const anyPerson = among(...(Object.keys(PEOPLE) as PersonKind[])).chain(personOf);
 
 const anySignal = among(...Object.keys(SIGNAL_UNITS));
 const window = fc
