@@ -60,7 +60,7 @@ const read = (what: Measure, from: Outcome): number => {
 };
 const near = (value: number, expected: number, relative: number): void =>
   expect(Math.abs(value / expected - 1)).toBeLessThan(relative);
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 12 };
 
 test('a bolus into one compartment gives back its clearance, volume, half-life and mean residence', () => {
   fc.assert(

@@ -44,7 +44,7 @@ test.each(methods)('however a caller cuts the time, the bits are the same: $name
       });
       for (const other of others) expect(other).toEqual(once);
     }),
-    { numRuns: solver.name === 'rk4' ? 6 : 12 },
+    { numRuns: 6 },
   );
 });
 
