@@ -4,7 +4,7 @@ import { emitModel, flatten } from '@tokos/language';
 
 const folder = new URL('../../packages/study/generated/', import.meta.url);
 
-/** Writes the straight-line code of the body, which the study imports. Writes nothing that has not changed. */
+/** Writes the straight-line code of the body, which the study imports. Leaves alone what has not changed. */
 export function generate(): void {
   mkdirSync(folder, { recursive: true });
   write('whole-body.d.ts', DECLARATION);

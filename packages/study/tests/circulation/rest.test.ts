@@ -50,7 +50,7 @@ test('a mother at term secretes as many times more as she clears', () => {
     term.output('restingClearance') / usual.output('restingClearance'),
     12,
   );
-  // 2.6 ng/min outside of pregnancy and about 12 at term, as the dossier reckons
+  // 2.6 ng/min outside of pregnancy and about 12 at term
   const nanograms = (life: Life): number => (life.output('secretion') * 1007.19) / 1000;
   expect(nanograms(usual)).toBeCloseTo(2.6, 1);
   expect(Math.abs(nanograms(term) - 12)).toBeLessThan(0.6);
