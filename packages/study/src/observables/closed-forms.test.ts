@@ -96,6 +96,23 @@ test('the tail that a short sampling misses is added from its last third', () =>
   );
 });
 
+test('of two phases the slow one is the tail', () => {
+  const rate = fc.double({ min: 0.01, max: 0.03, noNaN: true });
+  fc.assert(
+    fc.property(rate, fc.double({ min: 5, max: 20, noNaN: true }), (slow, times) => {
+      const fast = slow * times;
+      const level = (minute: number): number =>
+        minute < 1 ? 0 : 80 * Math.exp(-fast * (minute - 1)) + 20 * Math.exp(-slow * (minute - 1));
+      const given = { oxytocin: { injected: 1000, laidDown: 0, middle: 60 } };
+      const to_s = Math.round((1 + (2 * Math.LN2) / slow) * 60);
+      const clearance = 1000 / (80 / fast + 20 / slow);
+      // a sample each second does not see the peak of a bolus: a part in a hundred
+      near(read({ observable: 'apparent_clearance', to_s }, outcome(level, given)), clearance, 2e-2);
+    }),
+    RUNS,
+  );
+});
+
 test('how long a bolus stays above a share of a level, and when it comes to one', () => {
   const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
   fc.assert(

@@ -2,6 +2,11 @@ import { hang } from './door.test.ts';
 
 /** What is wrong with a deed, and what is said. */
 hang(`
+wrong-kind, line 3, do
+  | ...
+  | do:
+  'do' is nothing; expected a list of deeds.
+
 deed-form, line 4, do[0]
   | ...
   | do:

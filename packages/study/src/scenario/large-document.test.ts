@@ -32,6 +32,7 @@ test.each<[string, () => string, string]>([
     () => `a: "${']'.repeat(1e5)}"\nb: ${'['.repeat(1e5)}`,
     'document-deep',
   ],
+  ['brackets behind closing ones', () => `${']'.repeat(8e3)}\n${'['.repeat(8e3)}`, 'document-deep'],
   ['braces', () => '{a: '.repeat(7e4), 'document-deep'],
   [
     'brackets and braces that are closed',

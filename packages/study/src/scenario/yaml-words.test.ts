@@ -53,6 +53,10 @@ test('a time of day in the report counts from the start as well', () => {
 });
 
 test('words of YAML 1.1 and tags are texts like others', () => {
+  expect(rightly(`${FIRST}note: !!binary aGk=\ntitle: !!timestamp 2020-01-01`)).toMatchObject({
+    note: 'aGk=',
+    title: '2020-01-01',
+  });
   const text = `%YAML 1.1\n---\n${FIRST}title: off\nsource: 2020-01-01\nnote: !!binary aGk=\nstart: 06:00\n`;
   expect(rightly(text)).toMatchObject({ title: 'off', source: '2020-01-01', note: 'aGk=', start: '06:00' });
 });
