@@ -3,6 +3,7 @@ import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hourOf, lived } from '../run/lived.test.ts';
+import type { PersonChoice } from '../scenario/person.ts';
 import { LIVE_PATHS } from './live-paths.ts';
 import type { Edit, LivePerson } from './live-person.ts';
 import { type LiveChoice, startLivePerson } from './start-live-person.ts';
@@ -161,4 +162,15 @@ test.each([
   expect(byHandNow.message).toBe(replayed.message);
   expect(person.edits).toEqual([]);
   expect(signalOf(person, 'infusion')).toBe(0);
+});
+
+test.each<[object, LiveChoice, string]>([
+  [{ kind: 'woman', weight_kg: Number.NaN }, {}, "'person weight_kg' is .nan; expected a number, in kg."],
+  [{ kind: 'woman', weight_kg: 2 }, {}, 'person weight_kg is 2 kg; expected 35 to 250 kg.'],
+  [{ kind: 'man', weeks: 3 }, {}, "A man has no 'weeks'"],
+  [{ kind: 'constructor' }, {}, "person kind: unknown 'constructor'"],
+  [{ kind: 'woman' }, { seed: -1 }, 'seed is -1; expected a whole number'],
+  [{ kind: 'woman' }, { seed: Number.NaN }, 'seed is .nan; expected a whole number'],
+])('nobody lives who is %o with %o', async (who, choice, sentence) => {
+  await expect(startLivePerson(who as PersonChoice, choice)).rejects.toThrow(sentence);
 });

@@ -6,9 +6,9 @@ import { Director } from '../run/director.ts';
 import { personNumbers } from '../run/person-setup.ts';
 import { askedOf } from '../run/recorded-signals.ts';
 import { solverOf, USUAL_SOLVER } from '../run/solvers.ts';
-import { guess } from '../scenario/door.ts';
+import { Door, guess } from '../scenario/door.ts';
 import { plainUnit } from '../scenario/fields.ts';
-import type { PersonChoice } from '../scenario/person.ts';
+import { type PersonChoice, readPerson } from '../scenario/person.ts';
 import { rangeOf } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shown } from '../scenario/shown.ts';
@@ -40,12 +40,15 @@ const LONGEST = 400 * DAY;
 export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}): Promise<LivePerson> {
   const model = await bodyModel(choice.engine);
   const { layout } = model;
-  const scenario: Scenario = { tokos: 1, person: who, max_s: LONGEST, do: [], measure: {}, report: [] };
+  const person = personFrom(who);
+  const seed = choice.seed ?? 0;
+  if (!(Number.isSafeInteger(seed) && seed >= 0)) throw fault('seed-form', { given: shown(seed) });
+  const scenario: Scenario = { tokos: 1, person, max_s: LONGEST, do: [], measure: {}, report: [] };
   const simulation = new Simulation({
     model,
-    ...personNumbers(model, who),
+    ...personNumbers(model, person),
     solver: solverOf(model, USUAL_SOLVER),
-    chance: { seed: choice.seed ?? 0, person: 0 },
+    chance: { seed, person: 0 },
   });
   const director = new Director(scenario, simulation, layout);
   const edits: Edit[] = [];
@@ -84,6 +87,14 @@ export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}
     },
     change: (path, value) => act({ at_s: simulation.time, path, value }),
   };
+}
+
+/** Whoever comes from a link or a form comes through the door. */
+function personFrom(who: unknown): PersonChoice {
+  const door = new Door({ value: who, lineOf: () => undefined });
+  const person = readPerson(door, who, ['person']);
+  if (door.refusals[0]) throw door.refusals[0].fault;
+  return person!;
 }
 
 function checked({ at_s, path, value }: Edit) {

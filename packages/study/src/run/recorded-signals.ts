@@ -1,9 +1,12 @@
 import { DRUGS } from '@tokos/body';
 import type { Asked } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
 import { isObservable } from '../observables/catalogue.ts';
 import { drugOf } from '../observables/substance.ts';
+import { guess } from '../scenario/door.ts';
 import type { Measure } from '../scenario/measures.ts';
+import { shown } from '../scenario/shown.ts';
 import { SIGNALS, snakeCase } from '../scenario/signals.ts';
 
 /** Signals that a run shows when nothing else is asked for. */
@@ -22,7 +25,12 @@ export function signalsOf(measures: readonly Measure[]): string[] {
 
 /** Where a signal stands in the arrays of a running body. */
 export function askedOf(layout: Layout, signal: string): Asked {
-  const { port, unit } = SIGNALS[signal]!;
+  const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
+  if (!known) {
+    const hint = guess(signal, Object.keys(SIGNALS));
+    throw fault('measure-unknown', { given: shown(signal), hint });
+  }
+  const { port, unit } = known;
   const output = layout.outputs.findIndex((o) => o.name === port);
   if (output >= 0) return { name: signal, unit, kind: 'output', place: output };
   const input = layout.inputs.findIndex((i) => i.name === port);

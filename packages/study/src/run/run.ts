@@ -1,6 +1,7 @@
 import { type Checkpoint, type Recording, recorder, Simulation } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import type { Outcome } from '../observables/outcome.ts';
+import { refuseBeyond } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
@@ -39,6 +40,7 @@ export class Run {
 
   constructor(scenario: Scenario, model: Model, choice: RunChoice = {}, numbers?: PersonNumbers) {
     const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
+    refuseBeyond('every', choice.every ?? 1, SAMPLING, 's');
     const wanted = [
       ...USUAL_SIGNALS,
       ...signalsOf(Object.values(scenario.measure)),
@@ -102,6 +104,8 @@ export class Run {
   }
 }
 
+/** How far apart samples may lie [s]. */
+const SAMPLING = [1e-3, 86_400 * 400] as const;
 /** Amounts may fall below nothing by rounding only. */
 const LEAST = -1e-6;
 
