@@ -1,26 +1,34 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { wholeBody } from '@tokos/body';
-import { emitModel, flatten } from '@tokos/language';
+import { generateAtlas } from '@tokos/atlas/files';
+import { STEPPED, wholeBody } from '@tokos/body';
+import { emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
 
 const folder = new URL('../../packages/study/generated/', import.meta.url);
+const ELEMENTARY = '@tokos/engine/elementary';
+const SMOOTH_PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'outputs', 'conditions', 'change'];
+const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
 
 /**
- * Writes the straight-line code of the body, which the study imports, and the kernels of the neurons, which
- * the engine does. Writes nothing that has not changed.
+ * Writes everything that is made before the product runs and is not kept in git: the straight-line code of the body and
+ * of its stepped components, the kernels of the neurons, and the atlas as a module. Leaves alone what has not changed.
  */
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  write('whole-body.d.ts', DECLARATION);
-  write('whole-body.js', emitModel(flatten(wholeBody), '@tokos/engine/elementary'));
+  writeModule('whole-body', emitModel(flatten(wholeBody), ELEMENTARY), 'Model', SMOOTH_PARTS);
+  for (const component of STEPPED) {
+    const code = emitStepped(flattenStepped(component), ELEMENTARY);
+    writeModule(component.name, code, 'SteppedModel', STEPPED_PARTS);
+  }
   await writeKernels();
+  await generateAtlas();
 }
 
-const PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'outputs', 'conditions', 'change'];
-const DECLARATION = `import type { Model } from '@tokos/language';
-
-${PARTS.map((part) => `export declare const ${part}: Model['${part}'];`).join('\n')}
-`;
+function writeModule(name: string, code: string, type: string, parts: readonly string[]): void {
+  const declared = parts.map((part) => `export declare const ${part}: ${type}['${part}'];`);
+  write(`${name}.d.ts`, `import type { ${type} } from '@tokos/language';\n\n${declared.join('\n')}\n`);
+  write(`${name}.js`, code);
+}
 
 function write(name: string, text: string): void {
   const file = new URL(name, folder);

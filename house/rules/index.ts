@@ -7,7 +7,7 @@ import { intendedUse } from './intended-use.ts';
 import { literals } from './literals.ts';
 import { lock } from './lock.ts';
 import { machinePaths } from './machine-paths.ts';
-import { exportedNames, fileNames } from './names.ts';
+import { exportedNames, fileNames, places } from './names.ts';
 import { anatomy, strangerOrgans } from './organs.ts';
 import { purity } from './purity.ts';
 import { collected } from './rings.ts';
@@ -25,6 +25,7 @@ export const rules = (root: string): readonly Rule[] => [
   lengths,
   widths,
   fileNames,
+  places,
   exportedNames,
   purity,
   elementary,

@@ -32,6 +32,16 @@ function fileFaults(file: string): string[] {
   return [];
 }
 
+/** Code at the top of a package is a trial that was left lying, or belongs somewhere. */
+export const places: Rule = {
+  says: 'the code of a package lies in its folders, not beside them',
+  faults: (tree) =>
+    tree.files
+      .filter((file) => /^(?:packages|apps)\/[^/]+\/[^/]+$/.test(file) && isCode(file))
+      .filter((file) => !/\.config\.[a-z]+$/.test(file))
+      .map((file) => `${file} lies beside src: move it to where it belongs, or remove it.`),
+};
+
 const isEmptyWord = (word: string): boolean => EMPTY_WORD.test(word.toLowerCase());
 
 const isNumbered = (name: string): boolean => /[a-z-]\d+$/.test(name) && !NUMBERED_IN_THE_FIELD.test(name);

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const MOST_LINES = 300;
-const MOST_COLUMNS = 110;
+export const MOST_COLUMNS = 110;
 const CODE = /\.(?:ts|tsx|mjs|js|css|ya?ml|cff|sh)$|^\.ci\//;
 const PROSE = /\.md$/;
 

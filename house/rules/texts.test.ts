@@ -3,7 +3,7 @@ import { treeOf } from '../tree/tree.ts';
 import { decisions } from './decisions.ts';
 import { INTENDED_USE, intendedUse } from './intended-use.ts';
 import { machinePaths } from './machine-paths.ts';
-import { exportedNames, fileNames } from './names.ts';
+import { exportedNames, fileNames, places } from './names.ts';
 import { collected } from './rings.ts';
 import { silencing } from './silencing.ts';
 import { lengths, widths } from './sizes.ts';
@@ -40,6 +40,13 @@ test.each([
   'apps/web/src/link/base64url.ts',
 ])('the name %s is free', (file) => {
   expect(fileNames.faults(treeOf({ [file]: '' }))).toEqual([]);
+});
+
+test('a trial that was left lying in a package is found', () => {
+  const files = { 'packages/study/probe.ts': '', 'apps/web/vite.config.ts': '', 'apps/cli/bin/tokos.js': '' };
+  expect(places.faults(treeOf(files))).toEqual([
+    expect.stringContaining('packages/study/probe.ts lies beside'),
+  ]);
 });
 
 test('empty and numbered exports are found', () => {

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Wishes {
   readonly command: 'build' | 'serve';
-  /** Another model in place of `src/live/present-model.ts`: what the tests breathe life into the page with. */
+  /**
+   * Another model in place of `src/live/present-model.ts`: what the tests breathe life into the page with.
+   */
   readonly model?: string;
   readonly outDir?: string;
 }
@@ -19,6 +21,7 @@ const words = (): PluginOption =>
     project: `${root}project.inlang`,
     outdir: `${root}src/words/generated`,
     strategy: ['baseLocale'],
+    outputStructure: 'message-modules',
     emitReadme: false,
   });
 

@@ -17,7 +17,8 @@ interface FirstPaint {
 
 /**
  * Writes the page as it stands before any script runs into index.html: the same components, rendered at build
- * time, with their style beside them. A reader on a slow line sees the body; script takes the drawing up from there.
+ * time, with their style beside them. A reader on a slow line sees the body; script takes the drawing up
+ * from there.
  */
 export function firstPaint({ root, command, plugins }: Wishes): Plugin {
   let outDir = 'dist';

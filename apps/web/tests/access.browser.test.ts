@@ -77,7 +77,7 @@ describe('access', () => {
     }
   });
 
-  it('the whole place is reached with at most fourteen stops of the Tab key, and each can be seen', async () => {
+  it('the whole place is reached with at most fourteen stops of the Tab key, all in sight', async () => {
     const { page, close } = await at.visit({ still: true });
     await alive(page);
     await page.locator('.trace canvas').waitFor();
@@ -103,7 +103,7 @@ describe('access', () => {
     await close();
   });
 
-  it('arrows go from organ to organ, Enter opens what stands behind, Esc comes back to the organ', async () => {
+  it('arrows go from organ to organ, Enter opens what stands behind, Esc comes back', async () => {
     const { page, close } = await at.visit({ still: true });
     await alive(page);
     const organs = page.getByRole('group', { name: 'Organs' });

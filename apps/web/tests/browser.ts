@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The system typefaces stand for those of a reader's device: the same ones in every picture of the gallery. */
+/**
+ * The system typefaces stand for those of a reader's device: the same ones in every picture of the gallery.
+ */
 const fonts = fileURLToPath(new URL('./fonts.conf', import.meta.url));
 
 export const launched = (): Promise<Browser> =>

@@ -60,7 +60,7 @@ describe('the first paint', () => {
   });
 
   it('without a model the page stays the still picture that it opens with', async () => {
-    const asleep = await place({ living: false });
+    const asleep = await place('nobody');
     const { page, complaints, close } = await asleep.visit();
     await page.waitForTimeout(800);
     expect(await page.locator('.clock').textContent()).toBe('At rest.');

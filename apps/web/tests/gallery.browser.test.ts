@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 
-const gallery = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url));
+/**
+ * `npm run gallery` keeps the pictures in docs; a test run looks at its own and leaves the tree as it was.
+ */
+const folder = process.env.TOKOS_GALLERY === 'keep' ? 'docs/gallery/' : 'test-results/gallery/';
+const gallery = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
 let at: Place;
 beforeAll(async () => {
-  at = await place();
+  at = await place('present');
   await mkdir(gallery, { recursive: true });
 });
 afterAll(() => at?.close());

@@ -2,7 +2,8 @@ import type { NamedPassport } from '../src/evidence/passport.ts';
 import type { Edit, Kind, LiveModel, LivePerson, Person, Signal } from '../src/live/model.ts';
 
 /**
- * A body for tests of the page alone: two compartments whose clearance falls with the level, in round numbers.
+ * A body for tests of the page alone: two compartments whose clearance falls with the level, in round
+ * numbers.
  * It is never shipped, and nothing it says is a result.
  */
 const REST = 1.886;
@@ -23,7 +24,7 @@ const SIGNALS: readonly Signal[] = [
   { name: 'plasma_oxytocin', unit: 'pmol/L', about: 'Oxytocin that is free in the plasma.' },
   { name: 'secretion', unit: 'pmol/min', about: 'What the back of the pituitary lets into the blood.' },
   { name: 'clearance', unit: 'L/min', about: 'Plasma that is freed of oxytocin in a minute.' },
-  { name: 'infusion', unit: 'mU/min', about: 'What a drip brings into a vein.' },
+  { name: 'infusion', unit: 'pmol/min', about: 'What a drip brings into a vein.' },
   { name: 'oxytocin_received', unit: 'pmol', about: 'All that the blood has received.' },
   { name: 'oxytocin_cleared', unit: 'pmol', about: 'All that has been cleared from it.' },
 ];
@@ -52,7 +53,7 @@ function handMadePerson({ kind }: Person): LivePerson {
       for (; time_s < to_s; time_s = Math.min(time_s + 1, to_s)) step(Math.min(1, to_s - time_s) / 60);
     },
     read: (into) => {
-      into.set([c1, secretion, clearanceAt(c1), rate, received, cleared]);
+      into.set([c1, secretion, clearanceAt(c1), rate * PMOL_PER_MU, received, cleared]);
     },
     change: (path, value) => {
       // The tests' own fault switch: a rate that no page offers stops the calculation.
@@ -90,7 +91,7 @@ const linear = passport('CL_lin', 0.42, 'L/min', {
 });
 const resting = passport('C_0', REST, 'pmol/L', {
   about: 'plasma oxytocin at rest',
-  spread: [1.2, 2.9],
+  range: [1.8, 3],
   known: 'measured',
   source: 'a printed table',
 });
@@ -103,7 +104,7 @@ export const presentModel: LiveModel = {
     step_s: 1,
     secretion: 'prescribed',
   },
-  start: handMadePerson,
+  start: (person) => Promise.resolve(handMadePerson(person)),
   passports: () => ({
     plasma_oxytocin: [resting],
     secretion: [passport('S_0', 2.5, 'pmol/min', { known: 'derived', from: 'CL(C_0) C_0' }), resting],

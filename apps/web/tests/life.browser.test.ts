@@ -116,11 +116,10 @@ describe('the living body', () => {
   it('what is made and what is cleared are of one length at rest', async () => {
     const { page, close } = await at.visit();
     await alive(page);
-    const bars = page.locator('.bar .part');
-    expect(await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('width')))).toEqual([
-      '100.00%',
-      '100.00%',
-    ]);
+    const lengths = await page
+      .locator('.bar span')
+      .evaluateAll((all) => all.map((bar) => getComputedStyle(bar).scale));
+    expect(lengths).toEqual(['1', '1']);
     expect(await page.locator('[data-reading="cleared"]').textContent()).toBe(
       await page.locator('[data-reading="secretion"]').textContent(),
     );
@@ -144,7 +143,10 @@ describe('the living body', () => {
   });
 
   it('a calculation that stops says when and why, and undo goes on from before', async () => {
-    const link = await linkTo({ edits: [{ at_s: 30, path: 'infusion.rate_mu_per_min', value: 13 }], t: 60 });
+    const link = await linkTo({
+      edits: [{ at_s: 30, path: 'infusion.oxytocin_mu_per_min', value: 13 }],
+      t: 60,
+    });
     const { page, close } = await at.visit({ path: `/${link}` });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('The calculation stopped at 00:00:30');

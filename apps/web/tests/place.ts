@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launched } from './browser.ts';
-import { type Served, served } from './served.ts';
+import { type Dweller, type Served, served } from './served.ts';
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } as const;
@@ -22,8 +22,8 @@ export interface Place {
   close(): Promise<void>;
 }
 
-export async function place(wishes: { readonly living?: boolean } = {}): Promise<Place> {
-  const [host, browser] = await Promise.all([served(wishes), launched()]);
+export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
+  const [host, browser] = await Promise.all([served(dweller), launched()]);
   return {
     served: host,
     browser,

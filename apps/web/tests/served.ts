@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 export interface Served {
@@ -21,14 +22,22 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Builds the app with the hand-made body and serves it on the loopback address, with the headers of a real host. */
-export async function served(wishes: { readonly living?: boolean } = {}): Promise<Served> {
+/** Who lives in the page: the body made for tests, nobody, or the model of this build. */
+export type Dweller = 'hand-made' | 'nobody' | 'present';
+const MODELS: Readonly<Record<Dweller, string | undefined>> = {
+  'hand-made': './hand-made-model.ts',
+  nobody: './no-model.ts',
+  present: undefined,
+};
+
+/** Builds the app and serves it on the loopback address, with the headers of a real host. */
+export async function served(dweller: Dweller): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'tokos-web-'));
-  const model = fileURLToPath(new URL('./hand-made-model.ts', import.meta.url));
+  const model = MODELS[dweller];
   const config = appConfig({
     command: 'build',
     outDir: folder,
-    ...(wishes.living === false ? {} : { model }),
+    ...(model ? { model: fileURLToPath(new URL(model, import.meta.url)) } : {}),
   });
   // What a reader gets is tested, not what a test runner would have built.
   const before = process.env.NODE_ENV;

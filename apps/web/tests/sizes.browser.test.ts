@@ -3,7 +3,7 @@ import { sizes } from '../house/sizes.ts';
 import { served } from './served.ts';
 
 it('the shell weighs at most 120 kB before the first interaction, and a place 60 kB more', async () => {
-  const { folder, stop } = await served();
+  const { folder, stop } = await served('present');
   const weighed = await sizes(folder);
   await stop();
   expect(weighed.html).toBeLessThanOrEqual(30_000);

@@ -8,3 +8,4 @@ export { wholeBody } from './wiring/whole-body.ts';
 export { DRUGS, type Drug, type DrugName, type Route } from './world/drugs/index.ts';
 export { bolusRate, type Ladder, ladder, type RateStep, SHORTEST_BOLUS } from './world/infusion.ts';
 export type { Portion } from './world/routes.ts';
+export { STEPPED } from './wiring/stepped.ts';

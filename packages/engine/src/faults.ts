@@ -6,7 +6,7 @@ export const ENGINE_FAULTS = {
     'The calculation met a value that is not a number at {time} s; shorten the step or undo the last change.',
   'step-too-small': 'The step of {method} became too small at {time} s; raise the tolerance.',
   'range-left':
-    'The calculation stopped at {time} s: {name} became {value} {unit} (must be at least {low} {unit}).',
+    'The calculation stopped at {time} s: {name} became {value} {unit} (expected {low} to {high} {unit}).',
   'crossing-loop': "Two 'when' lines keep setting each other off at {time} s: {names}.",
   'port-unwritten': "A part reads '{port}', which nothing writes and nobody gives; join the port in wiring/.",
   'checkpoint-other':

@@ -89,6 +89,7 @@ export const WIRING_FAULTS = {
   'wire-unwritten': "{reader} reads '{port}', which nothing writes and nobody gives.{hint}",
   'wire-loop':
     'A loop passes through no state: {path}. Components: {components}. Give one of them a state on this way.',
+  'wire-stepped': '{component} moves in steps; join it to a continuous body where both meet, not by wire.',
   'wire-same-name': "Two components are called '{name}'; give each a name of its own.",
   'step-order':
     "{component}: '{name}' is used above the line that works it out; lines run from top to bottom.",

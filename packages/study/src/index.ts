@@ -36,6 +36,7 @@ export * from './observables/spikes/index.ts';
 export { bodyModel, ENGINES, type Engine } from './run/body-model.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
+export { samplingOf } from './run/recorded-signals.ts';
 export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts';
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';

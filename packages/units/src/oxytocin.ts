@@ -1,6 +1,6 @@
 /**
  * The oxytocin unit, stated once for the whole house. Everything else about units of oxytocin is worked out
- * from here. A label unit is a mass (1 IU = 1.68 ug of the free peptide; dossier 03, section 2); the molar
+ * from here. A label unit is a mass (1 IU = 1.68 ug of the free peptide); the molar
  * mass makes it an amount.
  */
 export const OXYTOCIN_GRAMS_PER_MOLE = 1007.19;

@@ -80,7 +80,7 @@ test('random text is a quantity or a fault that says why not', () => {
       answersWith(() => unit(text));
       answersWith(() => spokenUnit(text, oxytocin));
     }),
-    { seed: 1, numRuns: 2000 },
+    { seed: 1, numRuns: 800 },
   );
 });
 
@@ -93,6 +93,6 @@ test('symbols, signs and digits in any order are a unit or a fault', () => {
       if (read) expect(answersWith(() => write(unit(write(read))))).toBe(write(read));
       answersWith(() => parseQuantity(`3 ${text}`, unit('pmol'), oxytocin));
     }),
-    { seed: 1, numRuns: 2000 },
+    { seed: 1, numRuns: 800 },
   );
 });

@@ -3,6 +3,7 @@ import { Reading } from '../instruments/readout/reading.tsx';
 import { useStage } from '../scenes/body/stage-context.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 import { figure, unitSign } from '../words/figure.ts';
+import { sentence } from '../words/sentence.ts';
 import { signalName } from '../words/signal.ts';
 import { PassportCard } from './passport-card.tsx';
 
@@ -27,7 +28,7 @@ export default function PassportSheet({
         </span>
         <span className="caption">{m.now_in_model()}</span>
       </p>
-      <p className="read">{about}</p>
+      <p className="read">{sentence(about)}</p>
       {signal === 'secretion' && manifest?.secretion === 'prescribed' && (
         <p className="read">{m.prescribed_meaning()}</p>
       )}

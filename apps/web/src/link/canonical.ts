@@ -1,4 +1,7 @@
-/** JSON with sorted keys and numbers in their shortest form that reads back the same: one text for one meaning. */
+/**
+ * JSON with sorted keys and numbers in their shortest form that reads back the same: one text for one
+ * meaning.
+ */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {

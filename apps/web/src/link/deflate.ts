@@ -28,7 +28,8 @@ export async function inflate(
 
 /**
  * Bits after the end of the packed stream are read by nobody, so a change there would pass unseen. The packer
- * leaves them 0: where clearing the highest set bit of the last byte changes nothing, that bit is a stray one.
+ * leaves them 0: where clearing the highest set bit of the last byte changes nothing, that bit is a stray
+ * one.
  */
 export async function hasStrayBits(bytes: Uint8Array<ArrayBuffer>, meant: Uint8Array): Promise<boolean> {
   const last = bytes.at(-1) ?? 0;

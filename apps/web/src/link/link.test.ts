@@ -10,7 +10,7 @@ import { type LinkedRun, SPEEDS } from './run.ts';
 const edits = fc.array(
   fc.record({
     at_s: fc.integer({ min: 0, max: 86_400 }),
-    path: fc.constant('infusion.rate_mu_per_min'),
+    path: fc.constant('infusion.oxytocin_mu_per_min'),
     value: fc.constantFrom(0, 1, 10, 2.5),
   }),
   { maxLength: 20 },
@@ -31,7 +31,7 @@ const golden: LinkedRun = {
   model: '2026.1',
   place: 'body',
   person: { kind: 'pregnant_woman', weeks: 39 },
-  edits: [{ at_s: 120, path: 'infusion.rate_mu_per_min', value: 10 }],
+  edits: [{ at_s: 120, path: 'infusion.oxytocin_mu_per_min', value: 10 }],
   seed: 7,
   speed: 60,
   t: 1800,
@@ -69,8 +69,9 @@ describe('a link', () => {
 
   it('of version 1 opens for ever', async () => {
     const written =
-      '#s=1.HctNCsIwEAbQu3zroSQVqs5VREJqRg1tfkjSFim9u-jubd4Ocb5V8G2HbaaCda8I2bY3GD4-l-pT7IptYsJishQTfARhtfMiYK2OOyEkJ' +
-      'zMYveqHToOQpdQUwTsmHx0Yucgr2tjMloL9_U1kquDT9SDk2T4EjDG5DwhVxIHPhJr_GhShgfVFKcIK1scX.sQGhSA';
+      '#s=1.HctNDoIwEAbQu3zrCWkxQZ2rGNNUOmoD_QktICHc3ejubd4Ocb4W8G2HraaAdas' +
+      'I2dY3GD4-5-JTbNJnq6n30YTZZJlM8BGExY6zgLU67oSQnIxgtKrtGg1ClqmkCN4x-Oj' +
+      'AyJO8oo3VrCnY319FhgI-XQ9CHm0vYDyS20AoIg58JpT8V6cIFawvShEWsD6-.fypENj';
     expect(await openLink(written)).toEqual(golden);
   });
 
@@ -146,7 +147,7 @@ describe('a link', () => {
       held({ speed: 7 }),
       held({ seed: 0.5 }),
       held({ person: { kind: 'cat' } }),
-      held({ edits: [{ at_s: 0, path: 'infusion.rate_mu_per_min', value: 300 }] }),
+      held({ edits: [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: 300 }] }),
       held({ edits: [{ at_s: 0, path: 'constructor', value: 1 }] }),
       '"text"',
       'null',

@@ -21,7 +21,9 @@ export async function linkOf(run: LinkedRun): Promise<string> {
   return `#s=1.${toBase64url(await deflate(json))}.${await checkOf(json)}`;
 }
 
-/** The run that a fragment holds. Rejects with a `Fault` that names what is wrong; never with anything else. */
+/**
+ * The run that a fragment holds. Rejects with a `Fault` that names what is wrong; never with anything else.
+ */
 export async function openLink(fragment: string): Promise<LinkedRun> {
   const [, version, payload, check] = FORM.exec(fragment) ?? [];
   if (version === undefined || payload === undefined || check === undefined) throw linkFault('link-form');

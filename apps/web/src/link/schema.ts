@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { KINDS } from '../live/model.ts';
 import { SPEEDS } from './run.ts';
 
-/** A day of body time: no run is longer. */
-const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(86_400));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+/** Whole seconds, on which edits act; no run is longer than a day of body time. */
+const time = count(86_400);
 
 /** What may be set in a live body, and how far: infusions as far as any published protocol goes. */
 const edit = v.strictObject({
   at_s: time,
-  path: v.picklist(['infusion.rate_mu_per_min']),
+  path: v.picklist(['infusion.oxytocin_mu_per_min']),
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(32)),
 });
 

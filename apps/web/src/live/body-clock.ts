@@ -1,8 +1,12 @@
-/** Longest stretch of wall time that one beat makes up for [s]: after a longer gap the body simply falls behind. */
+/**
+ * Longest stretch of wall time that one beat makes up for [s]: after a longer gap the body simply falls
+ * behind.
+ */
 const LONGEST_GAP_S = 0.25;
 
 /**
- * Body time that is due. It moves with wall time x speed and is pulled back to what was really lived, so that a slow
+ * Body time that is due. It moves with wall time x speed and is pulled back to what was really lived, so
+ * that a slow
  * device shows a slower body and never skips a step.
  */
 export interface BodyClock {

@@ -5,7 +5,10 @@ import type { Order, Report } from './message.ts';
 import type { LiveModel } from './model.ts';
 
 const woman = { kind: 'woman' } as const;
-const INFUSION = 'infusion.rate_mu_per_min';
+const INFUSION = 'infusion.oxytocin_mu_per_min';
+
+/** Lets a beginning come to its end. */
+const settled = (): Promise<void> => new Promise((next) => setTimeout(next));
 
 /** A host on a clock that the test holds. */
 function held(model: LiveModel | undefined = presentModel) {
@@ -20,8 +23,10 @@ function held(model: LiveModel | undefined = presentModel) {
         ...report.rows.subarray(r * width, (r + 1) * width),
       ]);
     });
-  const begin = (rest: Partial<Extract<Order, { kind: 'begin' }>> = {}): void =>
+  const begin = async (rest: Partial<Extract<Order, { kind: 'begin' }>> = {}): Promise<void> => {
     owner.order({ kind: 'begin', run: 1, person: woman, seed: 1, edits: [], to_s: 0, ...rest });
+    await settled();
+  };
   const beats = (count: number, ms = 1000 / 30): void => {
     for (let i = 0; i < count; i++) {
       clock.ms += ms;
@@ -32,19 +37,19 @@ function held(model: LiveModel | undefined = presentModel) {
 }
 
 describe('the owner of a living person', () => {
-  it('lives one minute of body time a second at 60x, looked at on whole seconds', () => {
+  it('lives one minute of body time a second at 60x, looked at on whole seconds', async () => {
     const { owner, frames, begin, beats } = held();
-    begin();
+    await begin();
     owner.order({ kind: 'pace', speed: 60 });
     beats(30);
     const times = frames().map(([time]) => time);
     expect(times).toEqual(Array.from({ length: 61 }, (_, second) => second));
   });
 
-  it('stands still for as long as it is paused, and skips nothing afterwards', () => {
-    const run = (pause: boolean) => {
+  it('stands still for as long as it is paused, and skips nothing afterwards', async () => {
+    const run = async (pause: boolean) => {
       const world = held();
-      world.begin();
+      await world.begin();
       world.owner.order({ kind: 'pace', speed: 60 });
       world.beats(15);
       if (pause) {
@@ -55,15 +60,15 @@ describe('the owner of a living person', () => {
       world.beats(15);
       return world.frames();
     };
-    expect(run(true)).toEqual(run(false));
+    expect(await run(true)).toEqual(await run(false));
   });
 
-  it('falls behind on a slow device and never skips a second', () => {
+  it('falls behind on a slow device and never skips a second', async () => {
     const world = held();
     const slow: LiveModel = {
       ...presentModel,
-      start: (person, seed) => {
-        const inner = presentModel.start(person, seed);
+      start: async (person, seed) => {
+        const inner = await presentModel.start(person, seed);
         return {
           ...inner,
           get time_s() {
@@ -79,6 +84,7 @@ describe('the owner of a living person', () => {
     const reports: Report[] = [];
     const owner = host(slow, { now: () => world.clock.ms, post: (report) => void reports.push(report) });
     owner.order({ kind: 'begin', run: 1, person: woman, seed: 1, edits: [], to_s: 0 });
+    await settled();
     owner.order({ kind: 'pace', speed: 600 });
     for (let beat = 0; beat < 90; beat++) {
       world.clock.ms += 33;
@@ -92,9 +98,9 @@ describe('the owner of a living person', () => {
     expect(batches.at(-1)!.pace).toBeGreaterThan(10);
   });
 
-  it('replays a recorded list of edits to the same values', () => {
+  it('replays a recorded list of edits to the same values', async () => {
     const lived = held();
-    lived.begin();
+    await lived.begin();
     lived.owner.order({ kind: 'pace', speed: 60 });
     lived.beats(20);
     lived.owner.order({ kind: 'change', run: 1, path: INFUSION, value: 10 });
@@ -105,23 +111,23 @@ describe('the owner of a living person', () => {
     const last = lived.frames().at(-1)!;
 
     const replayed = held();
-    replayed.begin({ edits, to_s: last[0]! });
+    await replayed.begin({ edits, to_s: last[0]! });
     expect(edits).toHaveLength(2);
     expect(replayed.frames().at(-1)).toEqual(last);
   });
 
-  it('hands over the ten minutes before a later beginning', () => {
+  it('hands over the ten minutes before a later beginning', async () => {
     const { begin, frames, reports } = held();
-    begin({ to_s: 5000 });
+    await begin({ to_s: 5000 });
     const times = frames().map(([time]) => time!);
     expect([times[0], times.at(-1)]).toEqual([5000 - HISTORY_S, 5000]);
     const begun = reports.find((report) => report.kind === 'begun');
     expect(begun?.rest[0]).toBe(1.886);
   });
 
-  it('ends after a day in the body and says so', () => {
+  it('ends after a day in the body and says so', async () => {
     const { owner, begin, beats, reports } = held();
-    begin({ to_s: LAST_S - 30 });
+    await begin({ to_s: LAST_S - 30 });
     owner.order({ kind: 'pace', speed: 600 });
     beats(10);
     expect(reports.filter((report) => report.kind === 'finished')).toEqual([
@@ -129,29 +135,29 @@ describe('the owner of a living person', () => {
     ]);
   });
 
-  it('says when a calculation fails, and lives again from a new beginning', () => {
+  it('says when a calculation fails, and lives again from a new beginning', async () => {
     const { owner, begin, beats, reports, frames } = held();
-    begin();
+    await begin();
     owner.order({ kind: 'change', run: 1, path: INFUSION, value: 13 });
     expect(reports.at(-1)).toMatchObject({
       kind: 'failed',
       run: 1,
       reason: 'plasma oxytocin left its range',
     });
-    begin({ run: 2 });
+    await begin({ run: 2 });
     owner.order({ kind: 'pace', speed: 60 });
     beats(5);
     expect(frames().at(-1)![0]).toBe(10);
   });
 
-  it('takes no orders for a run that is over', () => {
+  it('takes no orders for a run that is over', async () => {
     const { owner, begin, reports } = held();
-    begin({ run: 2 });
+    await begin({ run: 2 });
     owner.order({ kind: 'change', run: 1, path: INFUSION, value: 10 });
     expect(reports.some((report) => report.kind === 'changed')).toBe(false);
   });
 
-  it('says when there is no model to live', () => {
+  it('says when there is no model to live', async () => {
     const reports: Report[] = [];
     host(undefined, { now: () => 0, post: (report) => void reports.push(report) });
     expect(reports).toEqual([{ kind: 'no-model' }]);

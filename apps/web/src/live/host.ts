@@ -22,7 +22,10 @@ export interface Host {
   beat(): void;
 }
 
-/** Keeps one person alive and reports on her. Time and post are given from outside, so that tests hold the clock. */
+/**
+ * Keeps one person alive and reports on her. Time and post are given from outside, so that tests hold the
+ * clock.
+ */
 export function host(model: LiveModel | undefined, { now, post }: World): Host {
   let run = 0;
   let person: LivePerson | undefined;
@@ -50,10 +53,13 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
     report({ kind: 'failed', run, at_s, reason: error instanceof Error ? error.message : String(error) });
   };
 
-  const begin = (order: Extract<Order, { kind: 'begin' }>): void => {
+  const begin = async (order: Extract<Order, { kind: 'begin' }>): Promise<void> => {
     run = order.run;
     lived = [];
-    const begun = model!.start(order.person, order.seed);
+    person = undefined;
+    const begun = await model!.start(order.person, order.seed);
+    // Somebody else may have been asked for meanwhile.
+    if (run !== order.run) return;
     person = begun;
     const rest = new Float64Array(begun.signals.length);
     begun.read(rest);
@@ -116,7 +122,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   return {
     order: (order) => {
       const who = person;
-      if (order.kind === 'begin' && model) guarded(() => begin(order));
+      if (order.kind === 'begin' && model) begin(order).catch(failed);
       if (order.kind === 'pace') {
         speed = order.speed;
         clock.due(now() / 1000);
@@ -135,7 +141,9 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
 /** The body is only looked at on whole seconds, so that an edit always falls on the same step. */
 const nextSecond = (who: LivePerson): number => Math.floor(who.time_s) + 1;
 
-/** Body seconds for each second on the wall, over the last second or so; what a slow device really manages. */
+/**
+ * Body seconds for each second on the wall, over the last second or so; what a slow device really manages.
+ */
 function measuredPace(start_s: number): { after: (lived_s: number, wall_s: number) => number } {
   let since = start_s;
   let lived = 0;

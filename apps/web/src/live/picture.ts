@@ -18,7 +18,10 @@ export interface Pictures {
   take(live: Live): Picture | undefined;
 }
 
-/** Makes pictures from the record; remembers what one dot stands for, because a scale that jitters says nothing. */
+/**
+ * Makes pictures from the record; remembers what one dot stands for, because a scale that jitters says
+ * nothing.
+ */
 export function pictures(): Pictures {
   let perDot = 0;
   let seen: unknown;

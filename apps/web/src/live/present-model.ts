@@ -1,4 +1,47 @@
-import type { LiveModel } from './model.ts';
+import { wholeBody } from '@tokos/body';
+import { startLivePerson, VERSION } from '@tokos/study';
+import type { NamedPassport, Passport } from '../evidence/passport.ts';
+import type { Kind, LiveModel } from './model.ts';
 
-/** The model of this build, or none yet: then the page stays the still picture that it opens with. */
-export const presentModel: LiveModel | undefined = undefined;
+/** Every number of the body, by the name of its component and its symbol: `plasma.V1`. */
+const declared = new Map<string, Passport>(
+  wholeBody.components.flatMap((part) =>
+    Object.entries<Passport>(part.parameters).map(([symbol, passport]) => [
+      `${part.name}.${symbol}`,
+      passport,
+    ]),
+  ),
+);
+
+/** What stands behind a signal: first what moves it most. */
+const BEHIND = {
+  plasma_oxytocin: ['plasma.C_rest', 'plasma.V1', 'plasma.V2', 'plasma.Q'],
+  secretion: ['plasma.C_rest', 'plasma.CL_lin', 'plasma.CL_sat', 'plasma.K_m'],
+  clearance: ['plasma.CL_lin', 'plasma.CL_sat', 'plasma.K_m', 'plasma.a_CL'],
+} as const;
+
+/** The placenta's enzyme clears most in pregnancy, and what is left of it after birth clears a little. */
+const ENZYME: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  pregnant_woman: ['plasma.k_ox', 'oxytocinase.A_full', 'oxytocinase.GA_half', 'oxytocinase.tau_GA'],
+  nursing_mother: ['plasma.k_ox', 'oxytocinase.A_full', 'oxytocinase.t_ox'],
+};
+
+function named(name: string): NamedPassport {
+  const passport = declared.get(name);
+  if (!passport) throw new Error(`the body declares no ${name}`);
+  return { ...passport, name: name.slice(name.indexOf('.') + 1) };
+}
+
+/** The model of this build, as the page asks for it. */
+export const presentModel: LiveModel | undefined = {
+  manifest: { model: VERSION, engine: 'TypeScript', threads: 1, step_s: 1, secretion: 'prescribed' },
+  start: (person, seed) => startLivePerson(person, { seed }),
+  passports: ({ kind }) => {
+    const enzyme = ENZYME[kind] ?? [];
+    return {
+      plasma_oxytocin: BEHIND.plasma_oxytocin.map(named),
+      secretion: [...BEHIND.secretion, ...enzyme].map(named),
+      clearance: [...BEHIND.clearance, ...enzyme].map(named),
+    };
+  },
+};

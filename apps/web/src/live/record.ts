@@ -1,4 +1,6 @@
-/** What stays in memory of the run: the last ten minutes of body time, one row a second and a little slack. */
+/**
+ * What stays in memory of the run: the last ten minutes of body time, one row a second and a little slack.
+ */
 const WINDOW_S = 600;
 const ROWS = 2 * WINDOW_S;
 

@@ -4,7 +4,10 @@ export type Theme = (typeof THEMES)[number];
 /** Settings are all that is remembered, and only this one so far. */
 const KEY = 'tokos-theme';
 
-/** Runs before the first paint, so that a chosen theme never flashes; kept tiny because it stands in the page. */
+/**
+ * Runs before the first paint, so that a chosen theme never flashes; kept tiny because it stands in the
+ * page.
+ */
 export const themeBeforePaint =
   `try{const t=localStorage.getItem('${KEY}');` +
   `if(/^(${THEMES.join('|')})$/.test(t))document.documentElement.dataset.theme=t}catch{}`;

@@ -12,7 +12,10 @@ import { Plate } from '../scenes/body/plate.tsx';
 import { RunBar } from '../scenes/body/run-bar.tsx';
 import { Who } from '../scenes/body/who.tsx';
 
-/** The Body place: what oxytocin is, and where it goes. In reading order; the grid lays it out for wide pages. */
+/**
+ * The Body place: what oxytocin is, and where it goes. In reading order; the grid lays it out for wide
+ * pages.
+ */
 export function BodyPlace() {
   return (
     <>

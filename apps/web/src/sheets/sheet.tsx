@@ -9,7 +9,10 @@ interface Wishes {
   readonly children: ReactNode;
 }
 
-/** Below this width a sheet covers the scene and holds the focus; above it stands beside a scene that goes on. */
+/**
+ * Below this width a sheet covers the scene and holds the focus; above it stands beside a scene that goes
+ * on.
+ */
 const NARROW = '(width < 600px)';
 
 /** A panel at the end side, or nine tenths of a phone. Closes by its button, Esc or Back. */

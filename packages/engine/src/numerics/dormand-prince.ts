@@ -14,6 +14,8 @@ export interface Tolerance {
 
 const FIRST_STEP = 0.01;
 const SAFETY = 0.9;
+/** [s] A step that overshoots may leave what numbers can hold; one as short as this has lost its way. */
+const SHORTEST_TRIAL = 1e-9;
 
 /** The explicit pair 5(4) with its own fourth-order interpolation: for smooth bodies that are not stiff. */
 export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: Tolerance): Solver {
@@ -90,7 +92,12 @@ export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: T
       const h = Math.min(solver.memory, longest, end - t);
       if (t + h === t) throw fault('step-too-small', { time: t, method: 'dormand_prince' });
       const error = stages(y, u, q, h);
-      if (!(error < Infinity)) throw fault('not-a-number', { time: t });
+      if (!(error < Infinity)) {
+        if (h < SHORTEST_TRIAL) throw fault('not-a-number', { time: t });
+        solver.memory = h / 5;
+        count.rejected++;
+        continue;
+      }
       const change = Math.min(5, Math.max(0.2, SAFETY * pow(Math.max(error, 1e-10), -1 / 5)));
       if (error > 1) {
         solver.memory = h * Math.min(change, SAFETY);

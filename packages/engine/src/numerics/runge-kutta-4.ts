@@ -1,3 +1,4 @@
+import { fault } from '../faults.ts';
 import type { Rates, Solver, Step, Taken } from './solver.ts';
 
 interface Now {
@@ -74,6 +75,7 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
       inside.at(share, y);
       return share >= 1 ? now.to : now.from + share * h;
     }
+    if (!y.every(Number.isFinite)) throw fault('not-a-number', { time: end });
     return end;
   }
   return { advance, memory: step, count };

@@ -38,11 +38,13 @@ export function stream(key: StreamKey): Stream {
   const normal = (): number => Math.sqrt(-2 * log(uniform())) * cos(2 * Math.PI * uniform());
 
   function poisson(mean: number): number {
-    if (mean > 30) return poisson(30) + poisson(mean - 30);
+    if (!(mean < 1e9)) return mean; // no number, or a crowd that chance does not move
+    let before = 0;
+    for (; mean > 30; mean -= 30) before += poisson(30);
     let share = exp(-mean);
     let n = 0;
     for (let left = uniform() - share; left > 0 && n < 400; left -= share) share *= mean / ++n;
-    return n;
+    return before + n;
   }
   return { word, uniform, normal, poisson };
 }

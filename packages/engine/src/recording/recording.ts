@@ -29,16 +29,16 @@ export function thin(time: Float64Array, values: Float64Array, bin: number): Bin
   const bins: Bin[] = [];
   let i = 0;
   while (i < time.length) {
-    const from = Math.floor(time[i] / bin) * bin;
+    const place = Math.floor(time[i] / bin);
     let [least, sum, greatest, count] = [Infinity, 0, -Infinity, 0];
-    for (; i < time.length && time[i] < from + bin; i++, count++) {
+    for (; i < time.length && Math.floor(time[i] / bin) === place; i++, count++) {
       const value = values[i];
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
       sum += value;
     }
-    if (count === 0) break; // times out of order: the caller sorts
-    bins.push({ from, least, mean: sum / count, greatest });
+    if (count === 0) break; // a time that is no number
+    bins.push({ from: place * bin, least, mean: sum / count, greatest });
   }
   return bins;
 }

@@ -8,6 +8,10 @@ export type Chance = { readonly seed: number; readonly person: number } | 'middl
 
 const MOST_ROUNDS = 20;
 const HALVINGS = 50;
+/** Two lines without a gap between them (on above 1, off below) never let the time pass. */
+const MOST_AT_ONCE = 1000;
+/** [s] */
+const AT_ONCE = 1e-9;
 
 /**
  * The `when` lines of a body: each fires at the moment its condition turns true, and again only after it was
@@ -24,6 +28,7 @@ export class Crossings {
   readonly #is: Float64Array;
   readonly #inside: Float64Array;
   readonly #values: Float64Array;
+  readonly #busy = { since: Number.NaN, rounds: 0 };
 
   constructor(model: Model, chance: Chance) {
     const { crossings, states } = model.layout;
@@ -66,10 +71,12 @@ export class Crossings {
   settle(states: Float64Array, inputs: Float64Array, fixed: Float64Array, time: number): void {
     if (!this.any) return;
     const { crossings } = this.#model.layout;
+    if (!(Math.abs(time - this.#busy.since) < AT_ONCE)) Object.assign(this.#busy, { since: time, rounds: 0 });
     for (let round = 0; this.#turned(states, inputs, fixed); round++) {
       const now = crossings.flatMap((_, k) => (this.#is[k] > this.was[k] ? [k] : []));
       const names = now.map((k) => crossings[k].key).join(', ');
-      if (round > MOST_ROUNDS) throw fault('crossing-loop', { time, names });
+      if (round > MOST_ROUNDS || ++this.#busy.rounds > MOST_AT_ONCE)
+        throw fault('crossing-loop', { time, names });
       this.was.set(this.#is);
       for (const k of now) {
         const draw = this.#draws(crossings[k].key, this.fired[k]++);

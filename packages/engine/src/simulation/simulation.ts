@@ -84,12 +84,17 @@ export class Simulation {
     if (recorder?.next === this.#time) this.#keepSample(this.states);
     while (this.#time < end) {
       const saving = (Math.floor(this.#time / SAVING_POINT) + 1) * SAVING_POINT;
-      const meeting = Number.isInteger(this.#time) ? Infinity : Math.ceil(this.#time);
-      const stop = Math.min(end, saving, meeting);
+      const stop = Math.min(end, saving, this.#meeting(end));
       this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, this.#taken);
       this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
     }
     this.#watchRanges();
+  }
+
+  /** Parts of a second lie within it: else a stop at 250.375 s would change every step before it. */
+  #meeting(end: number): number {
+    if (!Number.isInteger(this.#time)) return Math.ceil(this.#time);
+    return this.#time < Math.floor(end) ? Math.floor(end) : end;
   }
 
   /** Looks at a step: where a `when` line stops it, and which samples it passes. */
@@ -122,7 +127,7 @@ export class Simulation {
       if (value >= least && value <= greatest) continue;
       if (!Number.isFinite(value)) throw fault('not-a-number', { time: this.#time });
       const { name, unit } = model.layout.outputs[output];
-      throw fault('range-left', { time: this.#time, name, value, unit, low: least });
+      throw fault('range-left', { time: this.#time, name, value, unit, low: least, high: greatest });
     }
   }
 

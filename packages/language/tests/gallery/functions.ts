@@ -80,6 +80,22 @@ export const FUNCTION_MISTAKES: readonly Mistake[] = [
     ),
   },
   {
+    title: 'a law that nobody calls but itself',
+    code: 'name-unread',
+    make: () => bloodWith('plasmaOxytocin = C1', 'plasmaOxytocin = C1\n    half(c) = half(c)/2'),
+    shown: lines(
+      "blood, line 5, column 5: 'half' is worked out and never used.",
+      '    half(c) = half(c)/2',
+      '    ^^^^',
+    ),
+  },
+  {
+    title: 'a parameter that is hidden by the argument of a law',
+    code: 'name-unused',
+    make: () => bloodWith('C1/K_m) + k_ox*oxytocinase', 'half(2)) + k_ox*oxytocinase\n    half(K_m) = K_m/2'),
+    shown: "blood: 'K_m' is declared and never used.",
+  },
+  {
     title: 'laws that multiply without end',
     code: 'function-often',
     make: () => {

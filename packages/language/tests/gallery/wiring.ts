@@ -84,6 +84,12 @@ export const WIRING_MISTAKES: readonly Mistake[] = [
     shown: "Two components are called 'heart'; give each a name of its own.",
   },
   {
+    title: 'a stepped component in a continuous body',
+    code: 'wire-stepped',
+    make: () => system([{ ...heart, step: millisecond }], { secretion: '1 pmol/min' }),
+    shown: 'heart moves in steps; join it to a continuous body where both meet, not by wire.',
+  },
+  {
     title: 'what the world gives in a wrong unit',
     code: 'unit-mismatch',
     make: () => system([heart], { secretion: '1 pmol/L' }),

@@ -24,7 +24,10 @@ export interface Assay {
 /** A log-normal factor around 1 with this standard deviation of the logarithm. */
 const spread = (sd: number, normal: number): number => exp(sd * normal);
 
-/** What an unextracted kit reads besides oxytocin: median 300 pg/mL, coefficient of variation 0.8 between people. */
+/**
+ * What an unextracted kit reads besides oxytocin: median 300 pg/mL, coefficient of variation 0.8 between
+ * people.
+ */
 const MATRIX_MEDIAN = 300;
 const MATRIX_VARIATION = 0.8;
 const matrix = (normal: number): number =>

@@ -2,8 +2,8 @@ import type { DirectorMemory } from '../run/director.ts';
 import type { Manifest } from '../run/manifest.ts';
 
 /**
- * A checkpoint on disk: eight letters, the length of the header, the header as JSON, the numbers as 64-bit floats in
- * the order of `PARTS`, and a fingerprint of all before it. Everything is little-endian.
+ * A checkpoint on disk: eight letters, the length of the header, the header as JSON, the numbers as
+ * 64-bit floats in the order of `PARTS`, and a fingerprint of all before it. Everything is little-endian.
  */
 export const MAGIC = 'TOKOSCP1';
 export const LENGTH_AT: number = MAGIC.length;
@@ -20,13 +20,18 @@ export interface CheckpointOwner {
 }
 
 export interface CheckpointHeader {
+  /** Parameters that had a say until then. */
+  readonly inPlay: readonly string[];
   readonly owner: CheckpointOwner;
   readonly hash: string;
   readonly director: DirectorMemory;
   readonly lengths: Readonly<Record<(typeof PARTS)[number], number>>;
 }
 
-/** Two lanes of FNV-1a over 32-bit words: tells a torn file from a whole one. The length is a multiple of four. */
+/**
+ * Two lanes of FNV-1a over 32-bit words: tells a torn file from a whole one. The length is a multiple of
+ * four.
+ */
 export function bytesFingerprint(bytes: Uint8Array): readonly [number, number] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let [a, b] = [0x811c9dc5, 0xcbf29ce4];

@@ -26,8 +26,9 @@ test('a run that goes on from the bytes of its checkpoint ends with the same bit
   whole.advance();
   const { run: first, owner } = await started();
   first.advance(3 * 3600);
-  const saved = fromCheckpoint(toCheckpoint(first.checkpoint(), owner), 'c');
+  const saved = fromCheckpoint(toCheckpoint(first.checkpoint(), owner, ['plasma.V1']), 'c');
   expect(saved.owner).toEqual(owner);
+  expect(saved.inPlay).toEqual(['plasma.V1']);
   expect(saved.checkpoint).toEqual(first.checkpoint());
   const { run: second } = await started();
   second.restore(saved.checkpoint);

@@ -2,7 +2,10 @@ import { TABLE, unit } from '@tokos/units';
 import { unitKey } from '../scenario/fields.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 
-/** `plasma_oxytocin` in pmol/L is the column `plasma_oxytocin_pmol_per_l`; a pure number has no unit to name. */
+/**
+ * `plasma_oxytocin` in pmol/L is the column `plasma_oxytocin_pmol_per_l`; a pure number has no unit to
+ * name.
+ */
 export const columnName = (signal: string, unitText: string): string =>
   unitText === '1' ? signal : `${signal}_${unitKey(unitText)}`;
 

@@ -1,4 +1,3 @@
-import type { Manifest } from '../run/manifest.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Something that a reader should know, or that went wrong. */
@@ -12,13 +11,13 @@ export interface Notice {
 }
 
 /**
- * What every verb prints as JSON. Where `ok` is false the last of the warnings say what went wrong, and `results` hold
- * what was finished.
+ * What every verb prints as JSON. Where `ok` is false the last of the warnings say what went wrong, and
+ * `results` hold what was finished.
  */
 export interface Envelope {
   readonly ok: boolean;
   /** How the results were made; null where nothing was run. */
-  readonly run: Manifest | Provenance | null;
+  readonly run: Partial<Provenance> | null;
   readonly results: readonly unknown[];
   readonly warnings: readonly Notice[];
 }
@@ -60,8 +59,8 @@ export const ENVELOPE_SCHEMA = {
     results: {
       type: 'array',
       description:
-        'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; atlas: experiments; ' +
-        'check: the canonical scenario; list, explain: one entry each',
+        'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; ' +
+        'atlas: experiments; check: the canonical scenario; list, explain: one entry each',
     },
     warnings: {
       type: 'array',

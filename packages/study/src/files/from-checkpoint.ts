@@ -14,6 +14,7 @@ import {
 export interface SavedRun {
   readonly checkpoint: RunCheckpoint;
   readonly owner: CheckpointOwner;
+  readonly inPlay: readonly string[];
 }
 
 /** Reads a checkpoint; one that is torn, cut short or of another kind is refused. */
@@ -37,7 +38,11 @@ export function fromCheckpoint(bytes: Uint8Array, path: string): SavedRun {
   const parts = PARTS.map((part) => [part, Float64Array.from({ length: header.lengths[part] }, next)]);
   const numbers = Object.fromEntries(parts) as Record<(typeof PARTS)[number], Float64Array>;
   const simulation = { hash: header.hash, time, memory, ...numbers };
-  return { checkpoint: { simulation, director: header.director }, owner: header.owner };
+  return {
+    checkpoint: { simulation, director: header.director },
+    owner: header.owner,
+    inPlay: header.inPlay,
+  };
 }
 
 const MOST_ARGUMENTS = 8192;

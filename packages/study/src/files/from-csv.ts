@@ -4,8 +4,8 @@ import { readShape, type Shape } from './shape.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /**
- * Reads a table of Tokos, or one that somebody else made: there a column is words if one of its cells is, and its unit
- * is what its name ends in.
+ * Reads a table of Tokos, or one that somebody else made: there a column is words if one of its cells is,
+ * and its unit is what its name ends in.
  */
 export function fromCsv(text: string, path: string = 'The table'): Table {
   const { shape, rest } = remarks(text);

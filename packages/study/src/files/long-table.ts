@@ -21,7 +21,10 @@ export function longTable(wide: Table): Table {
   };
 }
 
-/** The way back: one row per time, one column per signal; a signal that was not seen at a time is missing there. */
+/**
+ * The way back: one row per time, one column per signal; a signal that was not seen at a time is missing
+ * there.
+ */
 export function wideTable(long: Table): Table {
   const [time, signal, value] = SHAPE.map((name) => long.columns.find((column) => column.name === name));
   if (time?.kind !== 'number' || signal?.kind !== 'text' || value?.kind !== 'number') {

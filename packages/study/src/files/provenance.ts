@@ -6,7 +6,10 @@ import { canonicalText, type Scenario } from '../scenario/scenario.ts';
 export interface Provenance extends Manifest {
   /** The scenario in its canonical form. */
   readonly document: unknown;
-  /** DOIs and PMIDs of the scenario and of the parameters in play, and the experiments that they were fitted to. */
+  /**
+   * DOIs and PMIDs of the scenario and of the parameters in play, and the experiments that they were
+   * fitted to.
+   */
   readonly sources: readonly string[];
   /** Parameters in play that nobody has measured. */
   readonly assumed: readonly string[];

@@ -20,7 +20,10 @@ const LEVELS: Readonly<Record<DrugName, string>> = {
   atosiban: 'plasma_atosiban',
 };
 
-/** The scenario with what is reported when it does not say: start, peak and end of every level that it moves. */
+/**
+ * The scenario with what is reported when it does not say: start, peak and end of every level that it
+ * moves.
+ */
 export function withReport(scenario: Scenario): Scenario {
   if (scenario.report.length > 0) return scenario;
   const drugs = scenario.do.map(({ what }) => (what as { drug: DrugName }).drug);
@@ -36,8 +39,8 @@ export function withReport(scenario: Scenario): Scenario {
 }
 
 /**
- * What a run reports, line by line. With an assay every true level of oxytocin is followed by what that laboratory
- * would have read.
+ * What a run reports, line by line. With an assay every true level of oxytocin is followed by what that
+ * laboratory would have read.
  */
 export function reportOf(run: Run, assay?: AssayName): ReportLine[] {
   const { measure, report } = run.scenario;

@@ -14,7 +14,10 @@ export interface TextColumn {
 }
 export type TableColumn = NumberColumn | TextColumn;
 
-/** What is written to files and read from them: columns of equal length, each name once, and where they come from. */
+/**
+ * What is written to files and read from them: columns of equal length, each name once, and where they
+ * come from.
+ */
 export interface Table {
   readonly columns: readonly TableColumn[];
   /** Missing in a table that somebody else made. */

@@ -11,11 +11,16 @@ import {
 } from './checkpoint-bytes.ts';
 
 /** The bytes of a checkpoint. Whoever writes them puts them under their name only when they are whole. */
-export function toCheckpoint({ simulation, director }: RunCheckpoint, owner: CheckpointOwner): Uint8Array {
+export function toCheckpoint(
+  { simulation, director }: RunCheckpoint,
+  owner: CheckpointOwner,
+  inPlay: readonly string[] = [],
+): Uint8Array {
   const numbers = [simulation.time, simulation.memory];
   const lengths = Object.fromEntries(PARTS.map((part) => [part, simulation[part].length]));
   const header = headerBytes({
     owner,
+    inPlay,
     hash: simulation.hash,
     director,
     lengths: lengths as CheckpointHeader['lengths'],

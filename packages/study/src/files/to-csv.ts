@@ -2,8 +2,9 @@ import { shapeOf } from './shape.ts';
 import { numeral, rowsOf, type Table, type TableColumn } from './table.ts';
 
 /**
- * CSV after RFC 4180 with line feeds. Two lines that begin with `#` stand above the header: the sentence of intended
- * use, and on one line of JSON everything that the table says of itself. Missing numbers are empty cells.
+ * CSV after RFC 4180 with line feeds. Two lines that begin with `#` stand above the header: the sentence
+ * of intended use, and on one line of JSON everything that the table says of itself. Missing numbers are
+ * empty cells.
  */
 export function toCsv(table: Table): string {
   const { columns, about } = table;

@@ -3,8 +3,9 @@ import type { ReportLine } from './report.ts';
 import { numeral, type Table, type TableColumn } from './table.ts';
 
 /**
- * The envelope of a run with its traces: `results` holds the report lines, then each column as `{name, unit, values}`.
- * Missing numbers are null. The scenario, the sources and what was assumed stand in `run` beside the manifest.
+ * The envelope of a run with its traces: `results` holds the report lines, then each column as `{name,
+ * unit, values}`. Missing numbers are null. The scenario, the sources and what was assumed stand in `run`
+ * beside the manifest.
  */
 export function toJson(
   table: Table,

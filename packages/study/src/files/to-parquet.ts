@@ -4,8 +4,9 @@ import { shapeOf } from './shape.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /**
- * Parquet, with everything that the table says of itself among the keys of the file: `units`, `run` (the manifest),
- * `document` (the scenario), `sources`, `assumed`, `intended_use`, `licence`. Missing numbers are null.
+ * Parquet, with everything that the table says of itself among the keys of the file: `units`, `run` (the
+ * manifest), `document` (the scenario), `sources`, `assumed`, `intended_use`, `licence`. Missing numbers
+ * are null.
  */
 export async function toParquet(table: Table): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import('hyparquet-writer');

@@ -8,8 +8,8 @@ import type { NumberColumn, Table } from './table.ts';
 const READ = 'plasma_oxytocin';
 
 /**
- * What a run has recorded, as columns. With an assay the truth is followed by what that laboratory would have read at
- * each sample; below its limit there is no reading.
+ * What a run has recorded, as columns. With an assay the truth is followed by what that laboratory would
+ * have read at each sample; below its limit there is no reading.
  */
 export function tracesOf(run: Run, about: Provenance, assay?: AssayName): Table {
   const { time, columns } = run.recording();

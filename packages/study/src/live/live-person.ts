@@ -15,7 +15,10 @@ export interface Edit {
   readonly value: number;
 }
 
-/** A person who lives on until told to stop: what the app's worker owns. Nothing here knows a screen or a clock. */
+/**
+ * A person who lives on until told to stop: what the app's worker owns. Nothing here knows a screen or a
+ * clock.
+ */
 export interface LivePerson {
   readonly signals: readonly Signal[];
   /** Body time [s]. */

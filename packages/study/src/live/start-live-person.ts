@@ -6,9 +6,12 @@ import { Director } from '../run/director.ts';
 import { personNumbers } from '../run/person-setup.ts';
 import { askedOf } from '../run/recorded-signals.ts';
 import { solverOf, USUAL_SOLVER } from '../run/solvers.ts';
-import { guess } from '../scenario/door.ts';
-import type { PersonChoice } from '../scenario/person.ts';
+import { Door, guess } from '../scenario/door.ts';
+import { plainUnit } from '../scenario/fields.ts';
+import { type PersonChoice, readPerson } from '../scenario/person.ts';
+import { rangeOf } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { shown } from '../scenario/shown.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { LIVE_PATHS } from './live-paths.ts';
 import type { Edit, LivePerson, Signal } from './live-person.ts';
@@ -37,12 +40,15 @@ const LONGEST = 400 * DAY;
 export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}): Promise<LivePerson> {
   const model = await bodyModel(choice.engine);
   const { layout } = model;
-  const scenario: Scenario = { tokos: 1, person: who, max_s: LONGEST, do: [], measure: {}, report: [] };
+  const person = personFrom(who);
+  const seed = choice.seed ?? 0;
+  if (!(Number.isSafeInteger(seed) && seed >= 0)) throw fault('seed-form', { given: shown(seed) });
+  const scenario: Scenario = { tokos: 1, person, max_s: LONGEST, do: [], measure: {}, report: [] };
   const simulation = new Simulation({
     model,
-    ...personNumbers(model, who),
+    ...personNumbers(model, person),
     solver: solverOf(model, USUAL_SOLVER),
-    chance: { seed: choice.seed ?? 0, person: 0 },
+    chance: { seed, person: 0 },
   });
   const director = new Director(scenario, simulation, layout);
   const edits: Edit[] = [];
@@ -83,18 +89,33 @@ export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}
   };
 }
 
+/** Whoever comes from a link or a form comes through the door. */
+function personFrom(who: unknown): PersonChoice {
+  const door = new Door({ value: who, lineOf: () => undefined });
+  const person = readPerson(door, who, ['person']);
+  if (door.refusals[0]) throw door.refusals[0].fault;
+  return person!;
+}
+
 function checked({ at_s, path, value }: Edit) {
-  const known = LIVE_PATHS[path];
+  const known = Object.hasOwn(LIVE_PATHS, path) ? LIVE_PATHS[path] : undefined;
   if (!known) {
     const paths = Object.keys(LIVE_PATHS);
-    throw fault('path-unknown', { given: path, expected: paths.join(', '), hint: guess(path, paths) });
+    throw fault('path-unknown', {
+      given: shown(path),
+      expected: paths.join(', '),
+      hint: guess(path, paths),
+    });
   }
-  const { least, greatest, unit } = known;
-  if (!(value >= least && value <= greatest)) {
-    throw fault('out-of-range', { key: path, given: value, unit, low: least, high: greatest });
+  const { least, greatest } = known;
+  if (!(typeof value === 'number' && value >= least && value <= greatest)) {
+    const inUnit = plainUnit(known.unit);
+    const given = `${shown(value)} ${inUnit}`;
+    throw fault('out-of-range', { key: path, given, expected: rangeOf(value, least, greatest, inUnit) });
   }
   if (!(Number.isInteger(at_s) && at_s >= 0 && at_s <= LONGEST)) {
-    throw fault('out-of-range', { key: 'at_s', given: at_s, unit: 's', low: 0, high: LONGEST });
+    const expected = `a whole second from 0 to ${LONGEST}`;
+    throw fault('out-of-range', { key: 'at_s', given: `${shown(at_s)} s`, expected });
   }
   return known;
 }

@@ -5,35 +5,42 @@ import { SPIKE_FAULTS } from './spike-faults.ts';
 export const STUDY_FAULTS = {
   'document-large':
     'The document has {given} characters; at most {most} are read. Leave out what is not a scenario.',
+  'document-long':
+    'The document has more than {most} words and signs. Leave out what is not a scenario, or say it with ' +
+    '`every`.',
   'document-deep': 'The document nests deeper than {most} levels; a scenario needs five. Flatten it.',
   'document-aliases':
     'The document repeats itself through aliases more than {most} times; write the values out.',
-  'document-form': 'The document cannot be read as YAML: {problem}. Mend that line.',
+  'document-form': 'Line {line} of the document cannot be read as YAML: {problem}. Mend that line.',
   'document-empty': 'The document is empty; expected a scenario. Start from `tokos new`.',
   'unknown-key': "Unknown key '{given}'; expected one of {expected}.{hint}",
   'key-missing': "'{key}' is missing; expected {expected}. Add it.",
   'wrong-kind': "'{key}' is {given}; expected {expected}.",
   'unknown-choice': "{key}: unknown '{given}'; expected one of {expected}.{hint}",
-  'out-of-range': '{key} is {given} {unit}; expected {low} to {high} {unit}. Give a value in that range.',
+  'out-of-range': '{key} is {given}; expected {expected}. Give a value in that range.',
   'not-built-yet': "'{given}' is planned and not built yet; leave it out. Built are {expected}.",
   'unit-missing':
-    '{key}: got "{given}", a number without a unit; expected {expected}. Write the unit, for example {example}.',
+    '{key}: got "{given}", a number without a unit; expected {expected}. Write the unit, for example ' +
+    '{example}.',
   'unit-wrong': '{key}: got "{given}"; expected {expected}, for example {example}.',
   'unit-twice': "'{first}' and '{second}' give the same quantity; keep one of them.",
   'bag-missing':
-    "{key}: {given} needs the strength of the bag; add 'bag: 10 IU/L' to this infusion, or give the rate in mU/min.",
+    "{key}: {given} needs the strength of the bag; add 'bag: {bag}' to this infusion, or give the rate " +
+    'in {unit}.',
   'deed-form': 'do[{place}] has {given}; expected one deed as a mapping, such as {example}.',
   'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
   'route-unknown': "{drug} has no route '{given}' in the model; expected one of {expected}.",
   'trait-foreign': "{person} has no '{trait}'; {who} has. Remove it or choose another person.",
   'beyond-evidence':
-    '{key} is {given} {unit}; experiments of the atlas with {person} end at {most} {unit}. Lower it, or add `beyond_evidence: yes` to run it marked as such.',
+    '{key} is {given} {unit}; experiments of the atlas with {person} end at {most} {unit}. Lower it, or ' +
+    'add `beyond_evidence: yes` to run it marked as such.',
   'clock-time':
-    '{key}: \'{given}\' is a clock time and needs `start`; add start: "06:00", or count from the start, such as 20 min.',
+    '{key}: \'{given}\' is a clock time and needs `start`; add start: "06:00", or count from the start, ' +
+    'such as 20 min.',
   'time-after-end': '{key} is {given} s, after the end of the run at {most} s; end later or act earlier.',
   'time-order': '{key} ends at {given} s, before it begins at {low} s; give a later end.',
-  'too-many-acts': '{key} repeats {given} times; at most {most} are run. Repeat it less often.',
+  'too-many-acts': '{key}: {given} acts; at most {most} are carried out. Let it act less often.',
   'condition-form': "'{given}' is not a condition; expected a comparison such as {example}.",
   'condition-signal': "There is no signal '{given}' in this person.{hint}",
   'measure-form': "'{given}' is not a measure; the nearest form is {example}.",
@@ -41,6 +48,7 @@ export const STUDY_FAULTS = {
   'measure-argument': "{name}: {observable} needs '{key}'; add {key}, such as {example}.",
   'measure-empty': '{name}: nothing to measure, because {reason}.',
   'assay-unknown': "There is no assay '{given}'; expected one of {expected}.{hint}",
+  'assay-foreign': '{name}: an assay reads plasma_oxytocin in blood, not {observable}; leave out the assay.',
   'seed-form': 'seed is {given}; expected a whole number from 0 to 9007199254740991.',
   'max-long': 'max is {given} d; at most {most} d are run at once. Run it in parts.',
   ...SPIKE_FAULTS,
@@ -50,6 +58,33 @@ export const STUDY_FAULTS = {
   'file-unwritable': "'{path}' cannot be written ({reason}); choose a folder that you may write to.",
   'format-unknown': "The ending of '{path}' is no known format; expected one of {expected}.",
   'path-unknown': "'{given}' cannot be set; expected one of {expected}.{hint}",
+  'verb-unknown': "There is no verb '{given}'; expected one of {expected}.{hint}",
+  'option-unknown': "'{command}' has no option '{given}'; see `{command} --help`.{hint}",
+  'option-value': "{option} is '{given}'; expected {expected}.",
+  'option-missing': '{option} needs a value; expected {expected}.',
+  'argument-missing': '`tokos {verb}` needs {expected}; for example `{example}`.',
+  'argument-extra': "'{given}' is one word too many for `tokos {verb}`; see `tokos help {verb}`.",
+  'edit-form': '--set \'{given}\' is no edit; expected path=value, such as --set infusion.rate="20 mU/min".',
+  'edit-vague': "'{given}' could mean {count} deeds; name one by its id, or write do[{place}].",
+  'explain-unknown':
+    "Nothing is called '{given}'; see `tokos list` for people, deeds, drugs, signals and more.{hint}",
+  'list-unknown': "There is no list of '{given}'; expected one of {expected}.{hint}",
+  'range-left':
+    'The calculation stopped at {time}: {name} became {value} {unit}, and must be at least 0. Try the ' +
+    'usual method (rk4, 1 s), or undo the last change.',
+  'experiment-arms': "'{given}' has the arms {arms}; name one of them, such as {example}.",
+  'screen-binary': 'Parquet is not for reading on a screen; give --out with the name of a file.',
+  'app-not-built': "The app is not built ('{path}' is missing); run `npm run build`, or `npm start`.",
+  'port-taken': 'Port {port} of {host} cannot be used ({reason}); choose another with --port.',
+  'verdict-outside':
+    '{count} of {of} experiments ended otherwise than expected ({ids}); see `tokos atlas show <id>`.',
+  unexpected: 'Tokos itself broke ({reason}); run the same command with --debug and report what it prints.',
+  'checkpoint-stranger':
+    "'{path}' belongs to another run ({found}; this is {expected}). Name another file, or start anew " +
+    'with --force.',
+  'run-beyond-evidence':
+    'The dose is beyond every experiment of the atlas: the model has no evidence there; doubt it.',
+  interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
 } as const;

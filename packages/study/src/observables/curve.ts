@@ -29,8 +29,11 @@ export function after(time: Float64Array, at: number): number {
 /** The stretch between two times, with its ends interpolated. */
 export function between(curve: Curve, from: number, to: number): Curve {
   const [first, last] = [after(curve.time, from), after(curve.time, to)];
-  const inside = Array.from(curve.time.subarray(first, last)).filter((t) => t > from && t < to);
-  const time = Float64Array.of(from, ...inside, ...(to > from ? [to] : []));
+  const inside = curve.time.subarray(first, last).filter((t) => t > from && t < to);
+  const time = new Float64Array(inside.length + (to > from ? 2 : 1));
+  time.set(inside, 1);
+  time[0] = from;
+  time[time.length - 1] = Math.max(from, to);
   return { time, values: time.map((t) => valueAt(curve, t)) };
 }
 

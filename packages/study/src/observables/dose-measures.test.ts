@@ -9,7 +9,7 @@ const time = Float64Array.from({ length: 36_001 }, (_, i) => i);
 const emptying: Outcome = {
   end: 36_000,
   curves: { plasma_oxytocin: { time, values: time.map((t) => 100 * 2 ** (-t / HALF_LIFE)) } },
-  given: { injected: 1000, laidDown: 0, end: 0 },
+  given: { oxytocin: { injected: 1000, laidDown: 0, middle: 0 } },
   seed: 0,
   person: 0,
 };
@@ -26,7 +26,7 @@ const filling: Outcome = {
       ),
     },
   },
-  given: { injected: 1000, laidDown: 0, end: END },
+  given: { oxytocin: { injected: 1000, laidDown: 0, middle: END / 2 } },
 };
 const worth = (what: Measure, outcome: Outcome): number | null => measure('x', what, outcome).value;
 

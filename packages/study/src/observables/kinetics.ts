@@ -9,9 +9,10 @@ export interface Given {
   readonly injected: number;
   /** All that was laid into depots [pmol]. */
   readonly laidDown: number;
-  /** When the last of it had been given [s]. */
-  readonly end: number;
+  /** The time at which it was given, on average over its amount [s]. */
+  readonly middle: number;
 }
+export const NOTHING_GIVEN: Given = { injected: 0, laidDown: 0, middle: 0 };
 
 /**
  * Rate constant [1/s] of a straight line through the logarithm of the increment. Samples at or below 0 are
@@ -34,9 +35,12 @@ export function rateConstant(curve: Curve, base: number, from: number, to: numbe
   return -(n * sumTY - sumT * sumY) / (n * sumTT - sumT * sumT);
 }
 
+/** The half-life of a rate constant in seconds [min]. */
+export const minutesToHalve = (rate: number = Number.NaN): number => Math.LN2 / rate / PER_MINUTE;
+
 /** [min] */
 export const halfLife = (curve: Curve, base: number, from: number, to: number): number =>
-  Math.LN2 / rateConstant(curve, base, from, to) / PER_MINUTE;
+  minutesToHalve(rateConstant(curve, base, from, to));
 
 const TAIL = 1 / 3;
 
@@ -60,26 +64,26 @@ export function wholeArea(curve: Curve, base: number, to: number): { area: numbe
 export const apparentClearance = (dose: number, curve: Curve, base: number, to: number): number =>
   (dose / wholeArea(curve, base, to).area) * PER_MINUTE;
 
-/** How long a molecule stays on average, less half of the time that the dose took [s]. */
-function meanResidence(curve: Curve, base: number, to: number, over: number): number {
+/** How long a molecule stays on average after it was given [s]. */
+function meanResidence(curve: Curve, base: number, to: number, middle: number): number {
   const whole = wholeArea(curve, base, to);
-  return whole.moment / whole.area - over / 2;
+  return whole.moment / whole.area - middle;
 }
 
-/** Dose times first moment over squared area, less half of the time that the dose took [L]. */
+/** Clearance times mean residence: what a steady level fills [L]. */
 export function steadyStateVolume(
   dose: number,
   curve: Curve,
   base: number,
   to: number,
-  over: number,
+  middle: number,
 ): number {
-  return (dose / wholeArea(curve, base, to).area) * meanResidence(curve, base, to, over);
+  return (dose / wholeArea(curve, base, to).area) * meanResidence(curve, base, to, middle);
 }
 
 /** The half-life that one compartment with the same mean residence would have [min]. */
-export const effectiveHalfLife = (curve: Curve, base: number, to: number, over: number): number =>
-  (Math.LN2 * meanResidence(curve, base, to, over)) / PER_MINUTE;
+export const effectiveHalfLife = (curve: Curve, base: number, to: number, middle: number): number =>
+  (Math.LN2 * meanResidence(curve, base, to, middle)) / PER_MINUTE;
 
 /** For how long the increment stays above a level [min]. */
 export function timeAbove(curve: Curve, base: number, level: number, to: number): number {

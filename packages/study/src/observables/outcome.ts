@@ -1,3 +1,5 @@
+import type { DrugName } from '@tokos/body';
+import { fault } from '../messages/faults.ts';
 import type { Curve } from './curve.ts';
 import type { Given } from './kinetics.ts';
 
@@ -7,7 +9,15 @@ export interface Outcome {
   readonly end: number;
   /** Every recorded signal by its snake_case name, in the unit of its port. */
   readonly curves: Readonly<Record<string, Curve>>;
-  readonly given: Given;
+  /** What was given of each drug; one that is not listed was not given. */
+  readonly given: Readonly<Partial<Record<DrugName, Given>>>;
   readonly seed: number;
   readonly person: number;
+}
+
+/** The curve of a signal, for the measure of this name. */
+export function curveOf(name: string, signal: string, { curves }: Outcome): Curve {
+  const curve = Object.hasOwn(curves, signal) ? curves[signal] : undefined;
+  if (!curve) throw fault('measure-empty', { name, reason: `'${signal}' was not recorded` });
+  return curve;
 }

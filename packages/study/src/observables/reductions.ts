@@ -4,11 +4,13 @@ import { above, area, between, type Curve, valueAt } from './curve.ts';
 const PER_MINUTE = 60;
 
 /** One number of a stretch of a signal; in the unit of the signal, times in minutes. */
-export function reduce(curve: Curve, how: Reduction, from: number, to: number, at?: number): number {
+export function reduce(curve: Curve, how: Reduction | 'at', from: number, to: number, at?: number): number {
   const stretch = between(curve, from, to);
   const { time, values } = stretch;
   const start = curve.values[0] ?? Number.NaN;
   switch (how) {
+    case 'at':
+      return valueAt(curve, at ?? to);
     case 'mean':
       return to > from ? area(stretch) / (to - from) : values[0]!;
     case 'median': {

@@ -5,7 +5,7 @@ import { substanceOf } from './substance.ts';
 const level = Float64Array.of(1, 1);
 const curve = { time: Float64Array.of(0, 60), values: level };
 const curves = { plasma_oxytocin: curve, plasma_carbetocin: curve, plasma_atosiban: curve };
-const given = { injected: 1, laidDown: 0, end: 0 };
+const given = {};
 const outcome = { end: 60, curves, given, seed: 0, person: 0 };
 
 test.each([

@@ -1,4 +1,5 @@
-import { fault } from '../messages/faults.ts';
+import { tooManyActs } from '../scenario/acts.ts';
+import { beginningsOf } from '../scenario/beginnings.ts';
 import { deedKind } from '../scenario/deeds/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -22,21 +23,19 @@ export type Appointment =
   | { readonly at: number; readonly kind: 'watch'; readonly deed: string; readonly place: number }
   | { readonly at: number; readonly kind: 'end'; readonly deed: string };
 
-const MOST_APPOINTMENTS = 200_000;
-
-/** Everything that a scenario does, in order of time; what stands at one moment keeps the order of the document. */
+/**
+ * Everything that a scenario does, in order of time; what stands at one moment keeps the order of the
+ * document.
+ */
 export function agendaOf(scenario: Scenario): Appointment[] {
+  const tooMany = tooManyActs(scenario.do, scenario.max_s);
+  if (tooMany) throw tooMany.fault;
   const agenda: Appointment[] = [];
   scenario.do.forEach((entry, place) => {
     const kind = deedKind(entry.deed);
     const acts = kind.acts(entry.what);
-    const starts = entry.at_s.flatMap((at) => repeats(at, entry.every_s, scenario.max_s));
-    if (agenda.length + starts.length * acts.length > MOST_APPOINTMENTS) {
-      const slots = { key: entry.id, given: starts.length, most: MOST_APPOINTMENTS };
-      throw fault('too-many-acts', slots);
-    }
-    starts.forEach((start, n) => {
-      const deed = starts.length > 1 ? `${entry.id} #${n + 1}` : entry.id;
+    beginningsOf(entry, scenario.max_s).forEach((start, n) => {
+      const deed = `${place} #${n}`;
       const end = entry.for_s === undefined ? Infinity : start + entry.for_s;
       for (const act of acts) {
         const at = start + act.after;
@@ -49,10 +48,4 @@ export function agendaOf(scenario: Scenario): Appointment[] {
     });
   });
   return agenda.filter((a) => a.at <= scenario.max_s).sort((a, b) => a.at - b.at);
-}
-
-function repeats(at: number, every: number | undefined, most: number): number[] {
-  if (every === undefined) return [at];
-  const count = Math.min(MOST_APPOINTMENTS + 1, Math.floor((most - at) / every) + 1);
-  return Array.from({ length: count }, (_, n) => at + n * every);
 }

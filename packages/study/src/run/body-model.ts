@@ -8,7 +8,10 @@ export const ENGINES: readonly Engine[] = ['generated', 'interpreted'];
 
 let interpreted: Model | undefined;
 
-/** The whole body, ready to run. Both engines give the same bits; the interpreter takes about six times longer. */
+/**
+ * The whole body, ready to run. Both engines give the same bits; the interpreter takes about six times
+ * longer.
+ */
 export async function bodyModel(engine: Engine = 'generated'): Promise<Model> {
   if (engine === 'generated') return import('../../generated/whole-body.js');
   interpreted ??= interpret(flatten(wholeBody), elementary);

@@ -4,6 +4,7 @@ import { type Condition, holds, readCondition } from '../scenario/conditions.ts'
 import type { Scenario } from '../scenario/scenario.ts';
 import { ALIASES, SIGNAL_UNITS, SIGNALS } from '../scenario/signals.ts';
 import { type Appointment, agendaOf } from './agenda.ts';
+import { Doses, type DosesMemory } from './doses.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
 export interface DirectorMemory {
@@ -12,13 +13,15 @@ export interface DirectorMemory {
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
   readonly met: boolean;
+  readonly doses: DosesMemory;
 }
 
 const MEETING = 1;
 
 /**
- * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every second. The
- * rate of a vein is the sum of the deeds that run into it, added in the order in which they began.
+ * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every
+ * second. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
+ * began.
  */
 export class Director {
   readonly #scenario: Scenario;
@@ -26,6 +29,7 @@ export class Director {
   readonly #layout: Layout;
   readonly #agenda: readonly Appointment[];
   readonly #until: Condition | undefined;
+  readonly #doses = new Doses();
   #done = 0;
   #rates = new Map<string, Map<string, number>>();
   #watched = new Map<string, number>();
@@ -44,6 +48,10 @@ export class Director {
   get finished(): boolean {
     return this.#met || this.#simulation.time >= this.#scenario.max_s;
   }
+  /** What was given of each drug so far. */
+  get given(): ReturnType<Doses['upTo']> {
+    return this.#doses.upTo(this.#simulation.time);
+  }
   /** Whether the run ended because its `until` came true. */
   get met(): boolean {
     return this.#met;
@@ -59,7 +67,7 @@ export class Director {
       const watching = this.#watched.size > 0 || this.#until !== undefined;
       const meeting = watching ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
       this.#simulation.advance(Math.min(end, next, meeting));
-      if (watching) this.#look();
+      if (watching && this.#simulation.time === meeting) this.#look();
       this.#keepAppointments();
     }
   }
@@ -76,7 +84,7 @@ export class Director {
       else if (this.#ended.has(a.deed)) continue;
       else if (a.kind === 'watch') this.#watched.set(a.deed, a.place);
       else if (a.kind === 'rate') this.#give(a.deed, a.vein, a.rate);
-      else this.#simulation.act({ add: [[this.#state(a.depot), a.amount]] });
+      else this.#lay(a.depot, a.amount);
     }
   }
 
@@ -89,6 +97,13 @@ export class Director {
     for (const each of deeds.values()) total += each;
     const place = this.#layout.inputs.findIndex((i) => i.name === vein);
     this.#simulation.act({ set: [[place, total]] });
+    this.#doses.runs(vein, total, this.#simulation.time);
+  }
+
+  #lay(depot: string, amount: number): void {
+    const place = this.#layout.states.findIndex((s) => s.name === depot);
+    this.#simulation.act({ add: [[place, amount]] });
+    this.#doses.laid(depot, amount, this.#simulation.time);
   }
 
   #end(deed: string): void {
@@ -111,10 +126,6 @@ export class Director {
     if (this.#until && holds(this.#until, value)) this.#met = true;
   }
 
-  #state(name: string): number {
-    return this.#layout.states.findIndex((s) => s.name === name);
-  }
-
   remember(): DirectorMemory {
     return {
       done: this.#done,
@@ -122,6 +133,7 @@ export class Director {
       watched: [...this.#watched],
       ended: [...this.#ended],
       met: this.#met,
+      doses: this.#doses.remember(),
     };
   }
 
@@ -131,6 +143,7 @@ export class Director {
     this.#watched = new Map(memory.watched);
     this.#ended = new Set(memory.ended);
     this.#met = memory.met;
+    this.#doses.recall(memory.doses);
   }
 }
 

@@ -5,7 +5,8 @@ import type { SolverChoice } from './solvers.ts';
 
 export const VERSION = '2026.1.0';
 export const INTENDED_USE =
-  "Tokos is a model for education and research. It is not a medical device and must not be used for decisions about any person's care.";
+  'Tokos is a model for education and research. ' +
+  "It is not a medical device and must not be used for decisions about any person's care.";
 
 /** What made a result: enough to make it again. */
 export interface Manifest {

@@ -12,17 +12,21 @@ export interface InPlay {
 const NUDGE = 1e-3;
 
 /**
- * Which parameters have a say in a run: those of which another value would change a rate or an output in the states
- * that the person passes through. A drug that nobody was given leaves its parameters out.
+ * Which parameters have a say in a run: those of which another value would change a rate or an output in
+ * the states that the person passes through. A drug that nobody was given leaves its parameters out.
  */
 export class ParametersInPlay {
   readonly #model: Model;
   readonly #parameters: Float64Array;
   readonly #found = new Set<number>();
 
-  constructor({ model, scenario }: Run) {
+  /** What an earlier part of the same run has found goes on being found. */
+  constructor({ model, scenario }: Run, found: readonly string[] = []) {
     this.#model = model;
     this.#parameters = personNumbers(model, scenario.person).parameters;
+    model.layout.parameters.forEach(({ name }, place) => {
+      if (found.includes(name)) this.#found.add(place);
+    });
   }
 
   /** Looks at the present states of the run; what was found before stays found. */

@@ -1,8 +1,13 @@
+import { DRUGS } from '@tokos/body';
 import type { Asked } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
 import { isObservable } from '../observables/catalogue.ts';
+import { drugOf } from '../observables/substance.ts';
+import { guess } from '../scenario/door.ts';
 import type { Measure } from '../scenario/measures.ts';
-import { SIGNALS } from '../scenario/signals.ts';
+import { shown } from '../scenario/shown.ts';
+import { SIGNALS, snakeCase } from '../scenario/signals.ts';
 
 /** Signals that a run shows when nothing else is asked for. */
 export const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
@@ -12,7 +17,7 @@ export function signalsOf(measures: readonly Measure[]): string[] {
   const needed = measures.flatMap((m) => {
     if (!isObservable(m.observable)) return [m.observable];
     const own = m.signal ?? 'plasma_oxytocin';
-    if (m.observable === 'metabolic_clearance') return [own, 'infusion'];
+    if (m.observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];
     return m.observable === 'absorbed_share' ? [own, 'absorption'] : [own];
   });
   return [...new Set(needed)];
@@ -20,7 +25,12 @@ export function signalsOf(measures: readonly Measure[]): string[] {
 
 /** Where a signal stands in the arrays of a running body. */
 export function askedOf(layout: Layout, signal: string): Asked {
-  const { port, unit } = SIGNALS[signal]!;
+  const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
+  if (!known) {
+    const hint = guess(signal, Object.keys(SIGNALS));
+    throw fault('measure-unknown', { given: shown(signal), hint });
+  }
+  const { port, unit } = known;
   const output = layout.outputs.findIndex((o) => o.name === port);
   if (output >= 0) return { name: signal, unit, kind: 'output', place: output };
   const input = layout.inputs.findIndex((i) => i.name === port);
@@ -29,7 +39,10 @@ export function askedOf(layout: Layout, signal: string): Asked {
 
 const MOST_SAMPLES = 200_000;
 
-/** Every second, or in a long run as often as 200,000 samples allow; a divisor of a minute where it is below one. */
+/**
+ * Every second, or in a long run as often as 200,000 samples allow; a divisor of a minute where it is below
+ * one.
+ */
 export function samplingOf(seconds: number): number {
   const least = seconds / MOST_SAMPLES;
   const steps = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600];

@@ -1,13 +1,50 @@
 import { expect, test } from 'vitest';
 import { scenarioFrom } from '../scenario/scenario.ts';
-import { startRun } from './run.ts';
+import { type RunChoice, startRun } from './run.ts';
 
 test('a drip of 10 mU/min lifts the level of a woman at rest about sevenfold within two hours', async () => {
   const drip = { infusion: { drug: 'oxytocin', rate: '10 mU/min' } };
   const run = await startRun(scenarioFrom({ tokos: 1, person: 'woman', max: '2 h', do: [drip] }));
   run.advance();
-  const { values } = run.outcome().curves['plasma_oxytocin']!;
+  const { values } = run.outcome().curves.plasma_oxytocin!;
   expect(values[0]).toBeCloseTo(1.886, 9);
   expect(values.at(-1)! / values[0]!).toBeGreaterThan(6);
   expect(values.at(-1)! / values[0]!).toBeLessThan(8);
+});
+
+const usual = scenarioFrom({ tokos: 1, person: 'woman', max: '2 h' });
+const method = { name: 'rk4', step: 1, tolerance: 1e-6 } as const;
+test.each<[RunChoice, string]>([
+  [{ every: 0 }, 'every is 0 s; expected 0.001 to 34560000 s.'],
+  [{ every: -1 }, 'every is -1 s; expected'],
+  [{ every: Number.NaN }, 'every is .nan s; expected'],
+  [
+    { signals: ['plasma_oxitocin'] },
+    "no observable 'plasma_oxitocin'; see `tokos list observables`. Did you mean",
+  ],
+  [{ signals: ['constructor'] }, "no observable 'constructor'"],
+  [{ solver: { ...method, step: 0 } }, 'step is 0 s; expected 0.001 to 3600 s.'],
+  [{ solver: { ...method, step: Number.NaN } }, 'step is .nan s; expected'],
+  [{ solver: { ...method, tolerance: 0 } }, 'tolerance is 0; expected 1e-13 to 0.1.'],
+  [
+    { solver: { ...method, name: 'euler' as 'rk4' } },
+    "There is no solver 'euler'; expected one of rk4, dormand_prince.",
+  ],
+])('a run with %o is refused instead of running for ever: %s', async (choice, sentence) => {
+  await expect(startRun(usual, choice)).rejects.toThrow(sentence);
+});
+
+test('doses beyond all measure are lived through, in numbers', async () => {
+  const dose = '1000000 IU';
+  const deeds = [
+    { bolus: { drug: 'oxytocin', dose } },
+    { injection: { drug: 'oxytocin', dose } },
+    { bolus: { drug: 'carbetocin', dose: '1 kg' } },
+    { infusion: { drug: 'atosiban', rate: '1 kg/min' } },
+  ];
+  const whole = scenarioFrom({ tokos: 1, person: 'woman', max: '1 d', beyond_evidence: true, do: deeds });
+  const run = await startRun(whole, { every: 600 });
+  run.advance();
+  for (const { values } of run.recording().columns)
+    expect(values.every((x) => Number.isFinite(x))).toBe(true);
 });

@@ -1,13 +1,13 @@
 import { type Checkpoint, type Recording, recorder, Simulation } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import type { Outcome } from '../observables/outcome.ts';
+import { refuseBeyond } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { agendaOf } from './agenda.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
-import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
+import { type SolverChoice, solverOf, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface RunChoice {
   readonly engine?: Engine;
@@ -40,6 +40,7 @@ export class Run {
 
   constructor(scenario: Scenario, model: Model, choice: RunChoice = {}, numbers?: PersonNumbers) {
     const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
+    refuseBeyond('every', choice.every ?? 1, SAMPLING, 's');
     const wanted = [
       ...USUAL_SIGNALS,
       ...signalsOf(Object.values(scenario.measure)),
@@ -72,9 +73,13 @@ export class Run {
     return this.#director.finished;
   }
 
-  /** Lives on to `to` [s] or to the end. */
+  /**
+   * Lives on to `to` [s] or to the end. It stops there only where that changes no bit, and otherwise at the
+   * next time where it does not: a whole second with the usual method, a whole hour with another.
+   */
   advance(to: number = Infinity): void {
-    this.#director.advance(Math.min(to, this.scenario.max_s));
+    const stops = stopsOf(this.#choice.solver ?? USUAL_SOLVER);
+    this.#director.advance(Math.min(Math.ceil(to / stops) * stops, this.scenario.max_s));
   }
 
   recording(): Recording {
@@ -87,7 +92,7 @@ export class Run {
     const curves = Object.fromEntries(columns.map((c) => [c.name, { time, values: c.values }]));
     const { seed, person = 0 } = this.#choice;
     const chance = { seed: seed ?? this.scenario.seed ?? 0, person };
-    return { end: this.time, curves, given: givenIn(this.scenario, this.time), ...chance };
+    return { end: this.time, curves, given: this.#director.given, ...chance };
   }
 
   checkpoint(): RunCheckpoint {
@@ -99,31 +104,12 @@ export class Run {
   }
 }
 
+/** How far apart samples may lie [s]. */
+const SAMPLING = [1e-3, 86_400 * 400] as const;
 /** Amounts may fall below nothing by rounding only. */
 const LEAST = -1e-6;
 
 /** Starts a person on a scenario. */
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
   return new Run(scenario, await bodyModel(choice.engine), choice);
-}
-
-/** What the scenario put into the body by the end of the run, for what is reckoned per dose. */
-function givenIn(scenario: Scenario, end: number): Outcome['given'] {
-  let [injected, laidDown, last] = [0, 0, 0];
-  const running = new Map<string, { since: number; rate: number }>();
-  const close = (deed: string, at: number): void => {
-    const before = running.get(deed);
-    if (!before) return;
-    injected += (before.rate * (at - before.since)) / 60;
-    if (before.rate > 0) last = Math.max(last, at);
-    running.delete(deed);
-  };
-  for (const a of agendaOf(scenario)) {
-    if (a.at >= end) break;
-    if (a.kind === 'dose') laidDown += a.amount;
-    if (a.kind === 'rate' || a.kind === 'end') close(a.deed, a.at);
-    if (a.kind === 'rate') running.set(a.deed, { since: a.at, rate: a.rate });
-  }
-  for (const deed of [...running.keys()]) close(deed, end);
-  return { injected, laidDown, end: last };
 }

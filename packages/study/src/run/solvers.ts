@@ -1,9 +1,15 @@
 import { dormandPrince, rungeKutta4, type Solver } from '@tokos/engine';
 import type { Model } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
+import { refuseBeyond } from '../scenario/range.ts';
+import { shown } from '../scenario/shown.ts';
 
 export type SolverName = 'rk4' | 'dormand_prince';
 
-/** How the body's time is cut: `rk4` crosses a second at a time, `dormand_prince` as far as the tolerance allows. */
+/**
+ * How the body's time is cut: `rk4` crosses a second at a time, `dormand_prince` as far as the tolerance
+ * allows.
+ */
 export interface SolverChoice {
   readonly name: SolverName;
   /** [s], rk4 */
@@ -17,9 +23,26 @@ export const SOLVERS: readonly SolverName[] = ['rk4', 'dormand_prince'];
 /** States that count pmol of a day need no finer absolute error than this [pmol, pmol/L]. */
 const ABSOLUTE = 1e-9;
 
+/** Every run stops at whole hours, whoever asks [s]. */
+const HOUR = 3600;
+/** Nothing is gained by steps so fine, and none by one of more than an hour [s]. */
+const STEPS = [1e-3, HOUR] as const;
+const TOLERANCES = [1e-13, 0.1] as const;
+
 export function solverOf(model: Model, { name, step, tolerance }: SolverChoice): Solver {
+  if (!SOLVERS.includes(name)) {
+    throw fault('solver-unknown', { given: shown(name), expected: SOLVERS.join(', ') });
+  }
+  refuseBeyond('step', step, STEPS, 's');
+  refuseBeyond('tolerance', tolerance, TOLERANCES, '');
   const size = model.layout.states.length;
   const body = { size, rates: model.rates };
   if (name === 'rk4') return rungeKutta4(body, { step });
   return dormandPrince(body, { rtol: tolerance, atol: new Float64Array(size).fill(ABSOLUTE) });
 }
+
+/**
+ * How far apart the times are at which a run may stop without another step, and so without another bit [s].
+ */
+export const stopsOf = ({ name, step }: SolverChoice): number =>
+  name === 'rk4' && Number.isInteger(1 / step) ? 1 : HOUR;

@@ -1,6 +1,9 @@
 import { Fault, parseQuantity, unit } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
+import { substanceOf } from '../observables/substance.ts';
 import { guess } from './door.ts';
+import { plainUnit } from './fields.ts';
+import { shown } from './shown.ts';
 
 /** What a condition may name: signals by their snake_case name, with the unit of their values. */
 export type SignalUnits = Readonly<Record<string, string>>;
@@ -12,11 +15,15 @@ export type Condition =
 type Sign = '<' | '<=' | '>' | '>=';
 
 const COMPARISON = /^\s*([\w ]+?)\s*(<=|>=|<|>)\s*(.+?)\s*$/;
-const EXAMPLE = 'plasma_oxytocin >= 5 pmol/L';
+export const CONDITION_EXAMPLE = 'plasma_oxytocin >= 5 pmol/L';
+const LONGEST = 500;
 
 /** Comparisons joined by `and` and `or` (`and` binds closer); no arithmetic, no brackets. */
 export function readCondition(text: string, signals: SignalUnits, aliases: SignalUnits): Condition {
-  const any = text.slice(0, 500).split(/\bor\b/);
+  if (text.length > LONGEST) {
+    throw fault('condition-form', { given: shown(text), example: CONDITION_EXAMPLE });
+  }
+  const any = text.split(/\bor\b/);
   const joined = any.map((part): Condition => {
     const all = part.split(/\band\b/).map((piece) => comparison(piece, signals, aliases));
     return all.length === 1 ? all[0]! : { kind: 'all', of: all };
@@ -26,19 +33,22 @@ export function readCondition(text: string, signals: SignalUnits, aliases: Signa
 
 function comparison(text: string, signals: SignalUnits, aliases: SignalUnits): Condition {
   const [, name, sign, than] = COMPARISON.exec(text) ?? [];
-  if (name === undefined) throw fault('condition-form', { given: text.trim(), example: EXAMPLE });
-  const plain = name.replaceAll(' ', '_');
-  const signal = aliases[plain] ?? plain;
-  const own = signals[signal];
+  const given = shown(text);
+  if (name === undefined) throw fault('condition-form', { given, example: CONDITION_EXAMPLE });
+  const plain = name.trim().replaceAll(/ +/g, '_');
+  const signal = Object.hasOwn(aliases, plain) ? aliases[plain]! : plain;
+  const own = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
   if (own === undefined) {
     const known = [...Object.keys(signals), ...Object.keys(aliases)];
-    throw fault('condition-signal', { given: plain, hint: guess(plain, known) });
+    throw fault('condition-signal', { given: shown(plain), hint: guess(plain, known) });
   }
   try {
-    return { kind: 'compare', signal, sign: sign as Sign, than: parseQuantity(than!, unit(own)) };
+    const limit = parseQuantity(than!, unit(own), substanceOf(signal));
+    return { kind: 'compare', signal, sign: sign as Sign, than: limit };
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    throw fault('condition-form', { given: text.trim(), example: `${plain} ${sign} 5 ${own}` });
+    const example = own === '1' ? `${plain} ${sign} 1` : `${plain} ${sign} 5 ${plainUnit(own)}`;
+    throw fault('condition-form', { given, example });
   }
 }
 

@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { fault } from '../messages/faults.ts';
+import { refuseLarge } from './document-bounds.ts';
+import { shown } from './shown.ts';
 
-export const MOST_CHARACTERS = 1_000_000;
-export const MOST_LEVELS = 24;
 const MOST_ALIASES = 50;
+const LONGEST_PROBLEM = 120;
 
 export type Path = readonly (string | number)[];
 
@@ -13,25 +14,29 @@ export interface Document {
   lineOf(path: Path): number | undefined;
 }
 
-/** Reads YAML or JSON from anywhere: bounded in size, depth and repetition before anything is built from it. */
+/**
+ * Reads YAML or JSON from anywhere: bounded in size, depth and repetition before anything is built from it.
+ */
 export function readDocument(text: string): Document {
-  if (text.length > MOST_CHARACTERS) {
-    throw fault('document-large', { given: text.length, most: MOST_CHARACTERS });
-  }
-  if (depthOf(text) > MOST_LEVELS) throw fault('document-deep', { most: MOST_LEVELS });
+  refuseLarge(text);
   const lines = new LineCounter();
+  const refuse = (place: number, problem: string): never => {
+    throw fault('document-form', { line: lines.linePos(place).line, problem });
+  };
   const document = parseDocument(text, {
     lineCounter: lines,
     version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
     merge: false,
+    logLevel: 'error',
     prettyErrors: false,
-    uniqueKeys: true,
+    // every key is compared with every other; `refuseOddities` looks with a set
+    uniqueKeys: false,
   });
   const [error] = document.errors;
-  if (error) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw fault('document-form', { problem: `line ${line}: ${firstSentence(error.message)}` });
-  }
+  if (error) refuse(error.pos[0], problemOf(error));
+  refuseOddities(document, (node, problem) => refuse(node?.range?.[0] ?? 0, problem));
   const value = plain(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
   if (value === null || value === undefined) throw fault('document-empty');
   return {
@@ -46,6 +51,39 @@ export function readDocument(text: string): Document {
   };
 }
 
+/** Keys that stand twice or are no words, and aliases that name nothing or what holds them. */
+function refuseOddities(
+  document: ReturnType<typeof parseDocument>,
+  refuse: (node: Node | null, problem: string) => never,
+): void {
+  const anchors = new Set<string>();
+  visit(document, {
+    Node(_, node, above) {
+      if (isAlias(node)) {
+        const name = shown(node.source);
+        if (!anchors.has(node.source)) refuse(node, `the alias *${name} names nothing that stands before it`);
+        const isInside = above.some((around) => 'anchor' in around && around.anchor === node.source);
+        if (isInside) refuse(node, `the alias *${name} stands inside what it names`);
+        return;
+      }
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+      if (isMap(node)) refuseKeys(node.items as readonly { readonly key: Node | null }[], refuse);
+    },
+  });
+}
+
+function refuseKeys(
+  pairs: readonly { readonly key: Node | null }[],
+  refuse: (node: Node | null, problem: string) => never,
+): void {
+  const seen = new Set<string>();
+  for (const { key } of pairs) {
+    const name = isScalar(key) ? String(key.value) : refuse(key, 'a key is no word');
+    if (seen.has(name)) refuse(key, `the key '${shown(name)}' stands twice`);
+    seen.add(name);
+  }
+}
+
 function plain(read: () => unknown): unknown {
   try {
     return read();
@@ -55,20 +93,10 @@ function plain(read: () => unknown): unknown {
   }
 }
 
-const firstSentence = (text: string): string => (text.split(/\n|\. /)[0] ?? text).replace(/\.$/, '');
+/** The parser's own words speak to programmers where a second document begins. */
+const problemOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
+  code === 'MULTIPLE_DOCS'
+    ? 'a second document begins'
+    : shown(message.split(/\n|\. /)[0], LONGEST_PROBLEM).replace(/[.:]+$/, '');
 
-/** The deepest nesting that a text could have, from brackets, indentation and dashes alone. */
-function depthOf(text: string): number {
-  let deepest = 0;
-  let brackets = 0;
-  for (const line of text.split('\n')) {
-    const lead = /^[\s-]*/.exec(line.slice(0, 4000))![0];
-    const dashes = lead.replaceAll(/[^-]/g, '').length;
-    deepest = Math.max(deepest, dashes > 3 && lead.includes('---') ? 0 : dashes, Math.floor(lead.length / 2));
-    for (const sign of line) {
-      if (sign === '[' || sign === '{') deepest = Math.max(deepest, ++brackets);
-      else if (sign === ']' || sign === '}') brackets--;
-    }
-  }
-  return deepest;
-}
+export { MOST_CHARACTERS } from './document-bounds.ts';

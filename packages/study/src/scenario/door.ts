@@ -1,7 +1,10 @@
-import { Fault, nearest, parseQuantity, unit, write } from '@tokos/units';
+import { Fault, nearest, parseQuantity, unit } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import type { Document, Path } from './document.ts';
-import type { ChoiceField, CountField, Field, Fields, QuantityField } from './fields.ts';
+import type { CountField, Field, Fields, QuantityField } from './fields.ts';
+import { expectedOf, plainUnit } from './fields.ts';
+import { rangeOf } from './range.ts';
+import { shown } from './shown.ts';
 
 /** A mistake and where in the document it stands. */
 export interface Refusal {
@@ -12,6 +15,11 @@ export interface Refusal {
 
 export type Mapping = Readonly<Record<string, unknown>>;
 const hasOwn = Object.hasOwn;
+
+/** Nobody reads more of them; what is no scenario at all would have thousands. */
+export const MOST_REFUSALS = 100;
+/** Thrown to leave a document in which enough is wrong. */
+export class Enough extends Error {}
 
 /** Reads a document part by part and collects every mistake, so that a reader sees them all at once. */
 export class Door {
@@ -25,6 +33,7 @@ export class Door {
   refuse(path: Path, mistake: Fault): undefined {
     const line = this.#document.lineOf(path);
     this.refusals.push({ fault: mistake.at(pathText(path)), path, line });
+    if (this.refusals.length >= MOST_REFUSALS) throw new Enough();
     return undefined;
   }
 
@@ -35,10 +44,10 @@ export class Door {
 
   /** Refuses every key that is not known, each with the nearest that is. */
   keys(value: Mapping, path: Path, known: readonly string[]): void {
-    for (const given of Object.keys(value)) {
-      if (known.includes(given)) continue;
-      const hint = guess(given, known);
-      this.refuse([...path, given], fault('unknown-key', { given, expected: known.join(', '), hint }));
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue;
+      const slots = { given: shown(key), expected: known.join(', '), hint: guess(key, known) };
+      this.refuse([...path, key], fault('unknown-key', slots));
     }
   }
 
@@ -58,42 +67,31 @@ export class Door {
     if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value))) {
       return this.refuse(path, fault('wrong-kind', { key, given: shown(value), expected }));
     }
-    if (value >= least && value <= greatest) return value;
-    const slots = { key, given: value, unit: '', low: least, high: greatest };
-    return this.refuse(path, tidied(fault('out-of-range', slots)));
+    if (value >= least && value <= greatest) return value + 0;
+    const slots = { key, given: shown(value), expected: rangeOf(value, least, greatest, '') };
+    return this.refuse(path, fault('out-of-range', slots));
   }
 
   /** A quantity with its unit, or the bare number of its canonical key. */
   quantity(value: unknown, path: Path, field: QuantityField, canonical: boolean = false): number | undefined {
     const key = keyOf(path);
-    const shownUnit = field.unit.replaceAll(/\{.*?\}/g, '');
-    const example = `1 ${shownUnit}`;
-    const number = this.#number(value, field, canonical);
-    if (number instanceof Fault) {
-      const code =
-        number.code === 'unit-missing' || typeof value === 'number' ? 'unit-missing' : 'unit-wrong';
-      const given = shown(value);
-      const like = code === 'unit-missing' ? `${given} ${shownUnit}` : example;
-      const slots = { key, given, expected: `a quantity in ${shownUnit}`, example: like };
-      return this.refuse(path, fault(code, slots));
+    const given = shown(value);
+    const inUnit = plainUnit(field.unit);
+    const number = canonical ? value : parsed(value, field);
+    if (typeof number !== 'number' || !Number.isFinite(number)) {
+      if (canonical) {
+        return this.refuse(path, fault('wrong-kind', { key, given, expected: `a number, in ${inUnit}` }));
+      }
+      const isBare = number === 'bare';
+      const example = isBare ? `${given} ${inUnit}` : `1 ${inUnit}`;
+      const slots = { key, given, expected: `a quantity in ${inUnit}`, example };
+      return this.refuse(path, fault(isBare ? 'unit-missing' : 'unit-wrong', slots));
     }
-    if (number >= field.least && number <= field.greatest) return number;
-    const slots = { key, given: shown(value), unit: canonical ? shownUnit : '' };
-    const bounds = { low: field.least, high: `${field.greatest} ${shownUnit}` };
-    return this.refuse(path, tidied(fault('out-of-range', { ...slots, ...bounds })));
-  }
-
-  #number(value: unknown, field: QuantityField, canonical: boolean): number | Fault {
-    if (canonical) {
-      const is = typeof value === 'number' && Number.isFinite(value);
-      return is ? value : fault('wrong-kind', { key: field.key, given: shown(value), expected: 'a number' });
-    }
-    try {
-      return parseQuantity(String(value), unit(field.unit), field.substance);
-    } catch (mistake) {
-      if (mistake instanceof Fault) return mistake;
-      throw mistake;
-    }
+    // a zero of either sign is nothing
+    if (number >= field.least && number <= field.greatest) return number + 0;
+    const slots = { key, given: canonical ? `${given} ${inUnit}` : given };
+    const expected = rangeOf(number, field.least, field.greatest, inUnit);
+    return this.refuse(path, fault('out-of-range', { ...slots, expected }));
   }
 
   /** Reads a mapping by its fields into its canonical form: units in the names, bare numbers as values. */
@@ -127,7 +125,7 @@ export class Door {
       case 'count':
         return this.count(value[at], here, field);
       case 'choice':
-        return this.choice(value[at], here, (field as ChoiceField).of);
+        return this.choice(value[at], here, field.of);
       case 'group': {
         const group = this.mapping(value[at], here, 'a mapping');
         return group && this.fields(group, here, field.fields);
@@ -136,32 +134,20 @@ export class Door {
   }
 }
 
-/** `out-of-range` with an open end reads "at least" or "at most". */
-function tidied(mistake: Fault): Fault {
-  const text = mistake.message
-    .replace(/expected (\S+) to Infinity/, 'expected at least $1')
-    .replace(/expected -Infinity to (\S+)/, 'expected at most $1')
-    .replaceAll(/\s+([;.])/g, '$1')
-    .replaceAll('  ', ' ');
-  return new Fault(mistake.code, text, mistake.slots);
+/** A number in the unit of the field, or why it is none: it has no unit, or is no quantity at all. */
+function parsed(value: unknown, field: QuantityField): number | 'bare' | 'wrong' {
+  if (typeof value === 'number') return Number.isFinite(value) ? 'bare' : 'wrong';
+  if (typeof value !== 'string') return 'wrong';
+  try {
+    return parseQuantity(value, unit(field.unit), field.substance);
+  } catch (mistake) {
+    if (!(mistake instanceof Fault)) throw mistake;
+    return mistake.code === 'unit-missing' ? 'bare' : 'wrong';
+  }
 }
-
-const expectedOf = (field: Field): string => {
-  if (field.kind === 'quantity') return `a quantity in ${write(unit(field.unit)).replaceAll(/\{.*?\}/g, '')}`;
-  if (field.kind === 'choice') return field.of.join(', ');
-  return field.kind === 'count' ? 'a number' : 'a mapping';
-};
 
 export const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as the person wrote it, cut where it is long. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}...` : value;
-  if (Array.isArray(value)) return 'a list';
-  if (isMapping(value)) return 'a mapping';
-  return value === null || value === undefined ? 'nothing' : String(value);
-}
 
 export function guess(given: string, known: readonly string[]): string {
   const near = nearest(given.slice(0, 60), known);
@@ -172,12 +158,10 @@ export function guess(given: string, known: readonly string[]): string {
 export const pathText = (path: Path): string =>
   path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i ? `.${p}` : p)).join('');
 
-const keyOf = (path: Path): string => {
+/** The last words of a path, as a reader would name the place. */
+function keyOf(path: Path): string {
   const [last, before] = [path.at(-1), path.at(-2)];
   if (last === undefined) return 'the document';
-  return typeof last === 'number'
-    ? `${before ?? 'item'}[${last}]`
-    : before === undefined || typeof before === 'number'
-      ? last
-      : `${before} ${last}`;
-};
+  if (typeof last === 'number') return `${shown(before ?? 'item')}[${last}]`;
+  return before === undefined || typeof before === 'number' ? shown(last) : `${shown(before)} ${shown(last)}`;
+}

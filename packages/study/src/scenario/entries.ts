@@ -1,8 +1,10 @@
+import { Fault } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
-import { readCondition } from './conditions.ts';
+import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
 import type { Path } from './document.ts';
-import { type Door, guess, isMapping, type Mapping, shown } from './door.ts';
+import { type Door, guess, isMapping, type Mapping } from './door.ts';
+import { shown } from './shown.ts';
 import { ALIASES, SIGNAL_UNITS } from './signals.ts';
 import { duration, readTimes } from './times.ts';
 
@@ -20,21 +22,25 @@ export interface Entry {
   readonly until?: string;
 }
 
+/** Between one beginning and the next [s]. */
+const SHORTEST = { least: 1 };
+const LONGEST_ID = 60;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
-/** Every line of `do:`; what is wrong with one does not hide the next. */
-export function readEntries(door: Door, value: unknown, path: Path, start: number | undefined): Entry[] {
+/** What stands on a line of `do:`, or nothing where that line was refused. */
+type Line = Entry | undefined;
+
+/** Every line of `do:` in its place; what is wrong with one does not hide the next. */
+export function readEntries(door: Door, value: unknown, path: Path, start: number | undefined): Line[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     door.refuse(path, fault('wrong-kind', { key: 'do', given: shown(value), expected: 'a list of deeds' }));
     return [];
   }
-  const entries = value.flatMap((item, place) => {
-    const entry = readEntry(door, item, [...path, place], place, start);
-    return entry ? [entry] : [];
-  });
+  const entries = value.map((item, place) => readEntry(door, item, [...path, place], place, start));
   const seen = new Set<string>();
   entries.forEach((entry, i) => {
+    if (!entry) return;
     if (seen.has(entry.id)) door.refuse([...path, i, 'id'], fault('deed-name-twice', { id: entry.id }));
     seen.add(entry.id);
   });
@@ -52,7 +58,9 @@ function readEntry(
   if (!isMapping(item)) return door.refuse(path, fault('deed-form', { place, given: shown(item), example }));
   const names = Object.keys(item).filter((key) => !(BESIDE as readonly string[]).includes(key));
   if (names.length !== 1) {
-    const given = names.length ? `${names.length} keys that could be deeds (${names.join(', ')})` : 'no deed';
+    const given = names.length
+      ? `${names.length} keys that could be deeds (${shown(names.join(', '))})`
+      : 'no deed';
     return door.refuse(path, fault('deed-form', { place, given, example }));
   }
   const name = readName(door, names[0]!, path);
@@ -66,9 +74,16 @@ function readEntry(
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
   const when = readWhen(door, item, path, start, kind.lasts);
-  const id = item.id === undefined ? `${name} ${place + 1}` : String(item.id).slice(0, 60);
-  if (!what || !when || door.refusals.length > before) return undefined;
+  const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
+  if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
+}
+
+function readId(door: Door, value: unknown, path: Path): string | undefined {
+  const id = typeof value === 'number' ? shown(value) : value;
+  if (typeof id === 'string' && id.trim() !== '' && id.length <= LONGEST_ID) return id;
+  const expected = `a name of ${LONGEST_ID} letters at most`;
+  return door.refuse(path, fault('wrong-kind', { key: 'id', given: shown(value), expected }));
 }
 
 function readName(door: Door, given: string, path: Path): DeedName | undefined {
@@ -78,7 +93,7 @@ function readName(door: Door, given: string, path: Path): DeedName | undefined {
     return door.refuse([...path, given], fault('not-built-yet', { given, expected }));
   }
   const hint = guess(given, [...DEED_NAMES, ...PLANNED_DEEDS]);
-  return door.refuse([...path, given], fault('unknown-key', { given, expected, hint }));
+  return door.refuse([...path, given], fault('unknown-key', { given: shown(given), expected, hint }));
 }
 
 type When = Omit<Entry, 'deed' | 'what' | 'id'>;
@@ -93,15 +108,11 @@ function readWhen(
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
   const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
-  const read = door.fields(timing, path, { for: duration('for'), every: duration('every') });
+  const read = door.fields(timing, path, { for: duration('for'), every: duration('every', SHORTEST) });
   const { for_s, every_s } = read as { for_s?: number; every_s?: number };
   if (!lasts && (for_s !== undefined || item.until !== undefined)) {
     const key = for_s !== undefined ? 'for' : 'until';
     door.refuse([...path, key], fault('unknown-key', { given: key, expected: 'at, every, id', hint: '' }));
-  }
-  if (every_s !== undefined && every_s < 1) {
-    const slots = { key: 'every', given: every_s, unit: 's', low: 1, high: 1e9 };
-    door.refuse([...path, 'every'], fault('out-of-range', slots));
   }
   const until = item.until === undefined ? undefined : readUntil(door, item.until, [...path, 'until']);
   if (door.refusals.length > before || !at_s) return undefined;
@@ -115,12 +126,15 @@ function readWhen(
 
 /** A condition stays text in the canonical form; here it is only read to see that it can be. */
 export function readUntil(door: Door, value: unknown, path: Path): string | undefined {
-  const text = String(value);
+  if (typeof value !== 'string') {
+    return door.refuse(path, fault('condition-form', { given: shown(value), example: CONDITION_EXAMPLE }));
+  }
   try {
-    readCondition(text, SIGNAL_UNITS, ALIASES);
-    return text;
+    readCondition(value, SIGNAL_UNITS, ALIASES);
+    return value;
   } catch (mistake) {
-    return door.refuse(path, mistake as Parameters<Door['refuse']>[1]);
+    if (!(mistake instanceof Fault)) throw mistake;
+    return door.refuse(path, mistake);
   }
 }
 

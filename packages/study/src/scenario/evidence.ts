@@ -7,8 +7,9 @@ import type { Strength } from './deeds/index.ts';
 type Most = Readonly<Record<DrugName, Readonly<Partial<Record<Strength['route'], number>>>>>;
 
 /**
- * The strongest dose or rate that any experiment of the atlas gave [mU of oxytocin, ug of the others; per minute for an
- * infusion]. Beyond it the model has no data (ruling 54). A route that is not listed was not studied in these people.
+ * The strongest dose or rate that any experiment of the atlas gave [mU of oxytocin, ug of the others; per
+ * minute for an infusion]. Beyond it the model has no data (ruling 54). A route that is not listed was not
+ * studied in these people.
  */
 const NOT_PREGNANT: Most = {
   oxytocin: {
@@ -17,11 +18,11 @@ const NOT_PREGNANT: Most = {
     intramuscular: 15_000,
     nasal: 60_000,
     inhaled: 240_000,
-    sublingual: 400_000,
+    sublingual: 410_000,
     buccal: 42_000,
     vaginal: 400_000,
   },
-  carbetocin: { infusion: 0, bolus: 800, intramuscular: 100 },
+  carbetocin: { bolus: 800, intramuscular: 800 },
   atosiban: {},
 };
 const PREGNANT: Most = {

@@ -1,8 +1,8 @@
 import { type Substance, unit } from '@tokos/units';
 
 /**
- * A quantity of a scenario. In hand-written YAML it stands as `rate: 8 mU/min`; in the canonical form its unit is in
- * its name, `rate_mu_per_min: 8`.
+ * A quantity of a scenario. In hand-written YAML it stands as `rate: 8 mU/min`; in the canonical form its
+ * unit is in its name, `rate_mu_per_min: 8`.
  */
 export interface QuantityField {
   readonly kind: 'quantity';
@@ -40,12 +40,7 @@ type Bounds = { readonly least?: number; readonly greatest?: number; readonly op
 
 /** `mU{oxytocin}/min` becomes `mu_per_min`. */
 export const unitKey = (text: string): string =>
-  text
-    .replaceAll(/\{.*?\}/g, '')
-    .replaceAll('/', '_per_')
-    .replaceAll('%', 'percent')
-    .replaceAll(/[^\w]/g, '')
-    .toLowerCase();
+  plainUnit(text).replaceAll('/', '_per_').replaceAll('%', 'percent').replaceAll(/[^\w]/g, '').toLowerCase();
 
 export function quantity(
   name: string,
@@ -79,3 +74,13 @@ export const choice = (of: readonly string[], optional: boolean = false): Choice
   of,
   optional,
 });
+
+/** `mU{oxytocin}/min` as people write it. */
+export const plainUnit = (text: string): string => text.replaceAll(/\{.*?\}/g, '');
+
+/** What a field holds, in words. */
+export function expectedOf(field: Field): string {
+  if (field.kind === 'quantity') return `a quantity in ${plainUnit(field.unit)}`;
+  if (field.kind === 'choice') return field.of.join(', ');
+  return field.kind === 'count' ? 'a number' : 'a mapping';
+}

@@ -1,11 +1,13 @@
 import { ASSAY_NAMES, assayName } from '../assay/assays.ts';
 import { fault } from '../messages/faults.ts';
 import { isObservable, isOfMeasures, isSignal, OBSERVABLES, REDUCTIONS } from '../observables/catalogue.ts';
+import { isMicrounits, isShowable, ownUnit } from '../observables/shown-unit.ts';
 import type { Path } from './document.ts';
-import { type Door, guess, isMapping, type Mapping, shown } from './door.ts';
-import { choice, count, type Fields } from './fields.ts';
+import { type Door, guess, isMapping, type Mapping } from './door.ts';
+import { choice, count, type Fields, plainUnit } from './fields.ts';
 import { shorthand } from './shorthand.ts';
-import { SIGNALS, signalName } from './signals.ts';
+import { shown } from './shown.ts';
+import { ALIASES, SIGNALS, signalName } from './signals.ts';
 import { duration, readTime } from './times.ts';
 
 /** What is measured, in the canonical form (ruling 50). */
@@ -33,6 +35,9 @@ export type Measures = Readonly<Record<string, Measure>>;
 const TIMES = ['at', 'at_s', 'every', 'every_s', 'from', 'from_s', 'to', 'to_s', 'baseline', 'baseline_s'];
 const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'picograms_per_microunit'];
 const NAME = /^[a-z][a-z0-9_]{0,79}$/;
+/** Leaves room for what sets two of a name apart. */
+const LONGEST_NAME = 72;
+const LONGEST_UNIT = 60;
 const EXAMPLE = '{ observable: plasma_oxytocin, at: 60 min }';
 
 export function readMeasures(door: Door, value: unknown, path: Path, start: number | undefined): Measures {
@@ -42,7 +47,7 @@ export function readMeasures(door: Door, value: unknown, path: Path, start: numb
   for (const [name, own] of Object.entries(given ?? {})) {
     const here = [...path, name];
     if (!NAME.test(name)) {
-      door.refuse(here, fault('measure-form', { given: name, example: `plasma_peak: ${EXAMPLE}` }));
+      door.refuse(here, fault('measure-form', { given: shown(name), example: `plasma_peak: ${EXAMPLE}` }));
       continue;
     }
     const measure = readMeasure(door, own, here, start);
@@ -75,7 +80,11 @@ export function readMeasure(
     ...read,
     ...readAssay(door, given, path),
   };
+  // what is refused is not missed as well
+  if (door.refusals.length > before) return undefined;
   checkNeeds(door, measure, path);
+  checkOrder(door, measure, path);
+  checkUnit(door, measure, path);
   return door.refusals.length > before ? undefined : measure;
 }
 
@@ -92,20 +101,25 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
   }
   const name = signalName(text);
   if (isSignal(name) || isObservable(name)) return name;
-  const hint = guess(name, [...Object.keys(SIGNALS), ...Object.keys(OBSERVABLES)]);
-  return door.refuse([...path, 'observable'], fault('measure-unknown', { given: text, hint }));
+  const hint = guess(name, Object.keys({ ...SIGNALS, ...ALIASES, ...OBSERVABLES }));
+  return door.refuse([...path, 'observable'], fault('measure-unknown', { given: shown(text), hint }));
 }
 
 function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
   const times: Record<string, number> = {};
   for (const name of ['at', 'from', 'to', 'baseline', 'every'] as const) {
     const canonical = Object.hasOwn(given, `${name}_s`);
-    const value = given[canonical ? `${name}_s` : name];
+    const key = canonical ? `${name}_s` : name;
+    const value = given[key];
     if (value === undefined) continue;
-    const here = [...path, name];
+    const here = [...path, key];
+    if (canonical && Object.hasOwn(given, name)) {
+      door.refuse([...path, name], fault('unit-twice', { first: name, second: key }));
+      continue;
+    }
     const read =
       name === 'every'
-        ? door.quantity(value, here, duration('every'), canonical)
+        ? door.quantity(value, here, duration('every', { least: 1 }), canonical)
         : readTime(door, value, here, start, canonical);
     if (read !== undefined) times[`${name}_s`] = read;
   }
@@ -148,7 +162,7 @@ function readAssay(door: Door, given: Mapping, path: Path) {
 
 function checkNeeds(door: Door, measure: Measure, path: Path): void {
   const { observable } = measure;
-  const name = String(path.at(-1));
+  const name = placeOf(path);
   const lacks = (key: string): boolean => !Object.hasOwn(measure, key) && !Object.hasOwn(measure, `${key}_s`);
   const refuse = (key: string, example: string): void => {
     door.refuse(path, fault('measure-argument', { name, observable, key, example: `${key}: ${example}` }));
@@ -161,12 +175,49 @@ function checkNeeds(door: Door, measure: Measure, path: Path): void {
   } else if (lacks('at') && lacks('as')) refuse('at', '60 min');
 }
 
+/** A measure by its name, or by its place in the report. */
+const placeOf = (path: Path): string => {
+  const [list, last] = [path.at(-2), path.at(-1)];
+  return typeof last === 'number' ? `${list}[${last}]` : String(last);
+};
+
+/** A stretch ends after it begins. */
+function checkOrder(door: Door, { from_s, to_s, at_s }: Measure, path: Path): void {
+  const end = to_s ?? at_s;
+  if (from_s === undefined || end === undefined || end >= from_s) return;
+  const key = to_s === undefined ? 'at' : 'to';
+  const here = [...path, key];
+  door.refuse(here, fault('time-order', { key: placeOf(path), given: end, low: from_s }));
+}
+
+/**
+ * Before anything is measured: a unit of another kind, a laboratory's unit without its weight, an assay of
+ * no blood.
+ */
+function checkUnit(door: Door, measure: Measure, path: Path): void {
+  const { observable, assay, unit } = measure;
+  const name = placeOf(path);
+  if (assay !== undefined && observable !== 'plasma_oxytocin') {
+    door.refuse([...path, 'assay'], fault('assay-foreign', { name, observable }));
+  }
+  if (unit === undefined) return;
+  if (isMicrounits(unit) && measure.picograms_per_microunit === undefined && !isOfMeasures(observable)) {
+    const slots = { name, observable: `${observable} in ${unit}` };
+    const key = 'picograms_per_microunit';
+    door.refuse(path, fault('measure-argument', { ...slots, key, example: `${key}: 2` }));
+  } else if (unit.length > LONGEST_UNIT || !isShowable(measure)) {
+    const example = `unit: ${isOfMeasures(observable) ? '1' : plainUnit(ownUnit(measure))}`;
+    door.refuse([...path, 'unit'], fault('measure-form', { given: shown(unit), example }));
+  }
+}
+
 /** `report:` names measures, or says them in place; without it everything that is measured is reported. */
 export function readReport(
   door: Door,
   value: unknown,
   path: Path,
   measures: Measures,
+  start: number | undefined,
 ): { readonly names: readonly string[]; readonly measures: Measures } {
   if (value === undefined) return { names: Object.keys(measures), measures };
   const list = Array.isArray(value) ? value : [value];
@@ -174,20 +225,36 @@ export function readReport(
   const names = list.flatMap((item, i) => {
     const here = [...path, i];
     if (typeof item === 'string' && Object.hasOwn(measures, item)) return [item];
-    const measure = readMeasure(door, item, here, undefined);
+    const measure = readMeasure(door, item, here, start);
     if (!measure) return [];
-    const name = nameOf(measure);
+    const name = nameAmong(all, measure);
     all[name] = measure;
     return [name];
   });
-  return { names, measures: all };
+  return { names: [...new Set(names)], measures: all };
+}
+
+/** A name that no other measure has; the same measure has one name. */
+function nameAmong(all: Measures, measure: Measure): string {
+  const name = nameOf(measure);
+  const same = JSON.stringify(measure);
+  for (let n = 1; ; n++) {
+    const next = n === 1 ? name : `${name}_${n}`;
+    if (!Object.hasOwn(all, next) || JSON.stringify(all[next]) === same) return next;
+  }
 }
 
 /** A name for a measure that was said in place: `plasma_oxytocin_max`, `plasma_oxytocin_at_60_min`. */
-function nameOf({ observable, as, at_s }: Measure): string {
-  const when = at_s === undefined ? '' : `_at_${String(at_s / 60).replace('.', '_')}_min`;
-  return `${observable}${as ? `_${as}` : ''}${when}`;
+function nameOf({ observable, as, at_s, from_s, to_s }: Measure): string {
+  const how = as === undefined ? '' : `_${as}`;
+  const after = from_s === undefined ? '' : `_from_${minutes(from_s)}`;
+  const before = to_s === undefined ? '' : `_to_${minutes(to_s)}`;
+  const when = at_s === undefined ? '' : `_at_${minutes(at_s)}`;
+  const window = `${after}${before}${when}`;
+  return `${observable}${how}${window}${window && '_min'}`.slice(0, LONGEST_NAME);
 }
+
+const minutes = (seconds: number): string => String(seconds / 60).replaceAll(/[^\da-z]/g, '_');
 
 const pick = (item: Mapping, keys: readonly string[]): Mapping =>
   Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));

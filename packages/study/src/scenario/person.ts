@@ -47,7 +47,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function fieldsOf(kind: PersonKind): Fields {
   const fields: Record<string, ReturnType<typeof count> | ReturnType<typeof quantity>> = {};
-  for (const [name, trait] of Object.entries(PEOPLE[kind].traits) as [string, Trait][]) {
+  for (const [name, trait] of Object.entries<Trait>(PEOPLE[kind].traits)) {
     const bounds = { least: trait.least, greatest: trait.greatest, optional: true };
     if (trait.unit === '1') fields[name] = count(bounds);
     else fields[name.replace(/_[a-z]+$/, '')] = quantity(name.replace(/_[a-z]+$/, ''), trait.unit, bounds);

@@ -1,13 +1,15 @@
-import type { Fault } from '@tokos/units';
+import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
+import { tooManyActs } from './acts.ts';
 import { deedKind } from './deeds/index.ts';
 import { type Document, readDocument } from './document.ts';
-import { Door, isMapping, type Mapping, type Refusal, shown } from './door.ts';
+import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
 import { type Entry, readEntries, readUntil } from './entries.ts';
 import { beyondEvidence } from './evidence.ts';
 import { quantity } from './fields.ts';
 import { type Measure, readMeasures, readReport } from './measures.ts';
 import { type PersonChoice, readPerson } from './person.ts';
+import { shown } from './shown.ts';
 import { clockSeconds } from './times.ts';
 
 /** A scenario in its canonical form: what is run, stored, hashed and shared. */
@@ -64,8 +66,9 @@ export function readScenario(text: string): Reading {
   try {
     document = readDocument(text);
   } catch (mistake) {
-    const refusal = { fault: mistake as Fault, path: [], line: undefined };
-    return { scenario: undefined, refusals: [refusal] };
+    if (!(mistake instanceof Fault)) throw mistake;
+    const line = mistake.slots.line === undefined ? undefined : Number(mistake.slots.line);
+    return { scenario: undefined, refusals: [{ fault: mistake, path: [], line }] };
   }
   return scenarioIn(document);
 }
@@ -73,7 +76,7 @@ export function readScenario(text: string): Reading {
 /** Reads a scenario from a document that was read before, such as one that options have changed since. */
 export function scenarioIn(document: Document): Reading {
   const door = new Door(document);
-  const scenario = readValue(door, document.value);
+  const scenario = readBounded(door, document.value, true);
   if (door.refusals.length > 0 || !scenario) {
     const refusals = door.refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return { scenario: undefined, refusals };
@@ -84,15 +87,25 @@ export function scenarioIn(document: Document): Reading {
 /** A scenario from a value that is already read, such as part of an experiment. Throws the first mistake. */
 export function scenarioFrom(value: unknown, withinEvidence: boolean = true): Scenario {
   const door = new Door({ value, lineOf: () => undefined });
-  const scenario = readValue(door, value, withinEvidence);
+  const scenario = readBounded(door, value, withinEvidence);
   if (door.refusals[0]) throw door.refusals[0].fault;
   return scenario!;
 }
 
-function readValue(door: Door, value: unknown, withinEvidence: boolean = true): Scenario | undefined {
+/** Leaves a document in which enough is wrong. */
+function readBounded(door: Door, value: unknown, withinEvidence: boolean): Scenario | undefined {
+  try {
+    return readValue(door, value, withinEvidence);
+  } catch (reason) {
+    if (!(reason instanceof Enough)) throw reason;
+    return undefined;
+  }
+}
+
+function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenario | undefined {
   const given = door.mapping(value, [], 'a scenario as a mapping');
   if (!given) return undefined;
-  for (const key of PLANNED.filter((k) => k in given)) {
+  for (const key of PLANNED.filter((k) => Object.hasOwn(given, k))) {
     door.refuse([key], fault('not-built-yet', { given: key, expected: KEYS.join(', ') }));
   }
   const planned = new Set(PLANNED);
@@ -108,12 +121,14 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean = true): 
   const max_s = readLength(door, given);
   const until = given.until === undefined ? undefined : readUntil(door, given.until, ['until']);
   const measure = readMeasures(door, given.measure, ['measure'], clockSeconds(start));
-  const report = readReport(door, given.report, ['report'], measure);
+  const report = readReport(door, given.report, ['report'], measure, clockSeconds(start));
   const seed = readSeed(door, given);
   const beyond = readBeyond(door, given);
   if (!person || max_s === undefined) return undefined;
   checkTimes(door, entries, max_s);
-  if (withinEvidence && !beyond) checkEvidence(door, entries, person);
+  const tooMany = tooManyActs(entries, max_s);
+  if (tooMany) door.refuse(['do', tooMany.place], tooMany.fault);
+  else if (withinEvidence && !beyond) checkEvidence(door, entries, person);
   return {
     tokos: 1,
     ...text(door, given, 'title'),
@@ -121,7 +136,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean = true): 
     ...(start !== undefined && { start }),
     max_s,
     ...(until !== undefined && { until }),
-    do: entries,
+    do: entries.filter((entry) => entry !== undefined),
     measure: report.measures,
     report: report.names,
     ...(seed !== undefined && { seed }),
@@ -145,28 +160,28 @@ function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping,
 function readStart(door: Door, given: Mapping): string | undefined {
   const value = given.start;
   if (value === undefined) return undefined;
-  if (clockSeconds(value) !== undefined) return String(value).trim();
+  if (typeof value === 'string' && clockSeconds(value) !== undefined) return value.trim();
   const expected = 'a clock time in quotes, such as "06:00"';
   return door.refuse(['start'], fault('wrong-kind', { key: 'start', given: shown(value), expected }));
 }
 
 function readLength(door: Door, given: Mapping): number | undefined {
   const greatest = MOST_DAYS * DAY;
-  const canonical = 'max_s' in given;
-  const value = canonical ? given.max_s : given.max;
-  if (value === undefined) return USUAL_LENGTH;
-  const field = quantity('max', 's', { least: 1 });
-  const length = door.quantity(value, ['max'], field, canonical);
-  if (length !== undefined && length > greatest) {
-    return door.refuse(['max'], fault('max-long', { given: length / DAY, most: MOST_DAYS }));
+  const own = Object.fromEntries(Object.entries(given).filter(([key]) => key === 'max' || key === 'max_s'));
+  const before = door.refusals.length;
+  const { max_s } = door.fields(own, [], { max: quantity('max', 's', { least: 1, optional: true }) });
+  if (door.refusals.length > before) return undefined;
+  if (typeof max_s === 'number' && max_s > greatest) {
+    const slots = { given: printNumber(max_s / DAY), most: MOST_DAYS };
+    return door.refuse([Object.hasOwn(own, 'max') ? 'max' : 'max_s'], fault('max-long', slots));
   }
-  return length;
+  return (max_s as number | undefined) ?? USUAL_LENGTH;
 }
 
 function readSeed(door: Door, given: Mapping): number | undefined {
   const seed = given.seed;
   if (seed === undefined) return undefined;
-  if (typeof seed === 'number' && Number.isSafeInteger(seed) && seed >= 0) return seed;
+  if (typeof seed === 'number' && Number.isSafeInteger(seed) && seed >= 0) return seed + 0;
   return door.refuse(['seed'], fault('seed-form', { given: shown(seed) }));
 }
 
@@ -179,16 +194,18 @@ function readBeyond(door: Door, given: Mapping): boolean {
   return false;
 }
 
-function checkTimes(door: Door, entries: readonly Entry[], most: number): void {
+function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: number): void {
   entries.forEach((entry, i) => {
-    const late = entry.at_s.find((t) => t > most);
+    const late = entry?.at_s.find((t) => t > most);
     const at = ['do', i, 'at'];
-    if (late !== undefined) door.refuse(at, fault('time-after-end', { key: entry.id, given: late, most }));
+    if (late === undefined) return;
+    door.refuse(at, fault('time-after-end', { key: shown(entry?.id), given: late, most }));
   });
 }
 
-function checkEvidence(door: Door, entries: readonly Entry[], person: PersonChoice): void {
+function checkEvidence(door: Door, entries: readonly (Entry | undefined)[], person: PersonChoice): void {
   entries.forEach((entry, i) => {
+    if (!entry) return;
     const strength = deedKind(entry.deed).strength(entry.what);
     const beyond = beyondEvidence(entry.id, person.kind, strength);
     if (beyond) door.refuse(['do', i, entry.deed], beyond);
@@ -196,8 +213,8 @@ function checkEvidence(door: Door, entries: readonly Entry[], person: PersonChoi
 }
 
 /**
- * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal scenarios give equal
- * text, and reading it gives the same scenario.
+ * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal
+ * scenarios give equal text, and reading it gives the same scenario.
  */
 export function canonicalText({ do: entries, ...rest }: Scenario): string {
   const deeds = entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));

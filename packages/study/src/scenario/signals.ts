@@ -21,5 +21,5 @@ export const SIGNAL_UNITS: Readonly<Record<string, string>> = Object.fromEntries
 
 export const signalName = (given: string): string => {
   const plain = given.trim().replaceAll(/[\s-]/g, '_');
-  return ALIASES[plain] ?? plain;
+  return Object.hasOwn(ALIASES, plain) ? ALIASES[plain]! : plain;
 };

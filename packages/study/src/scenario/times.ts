@@ -1,20 +1,26 @@
 import { fault } from '../messages/faults.ts';
 import type { Path } from './document.ts';
 import type { Door } from './door.ts';
-import { shown } from './door.ts';
 import { quantity } from './fields.ts';
+import { shown } from './shown.ts';
 
 const DAY = 86_400;
-export const duration = (name: string, optional: boolean = true) => quantity(name, 's', { optional });
-const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/;
+const LONGEST = 60;
+export const duration = (name: string, bounds: { readonly least?: number } = {}) =>
+  quantity(name, 's', { ...bounds, optional: true });
+const CLOCK = /^(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))$/;
 
 /** '06:20' as seconds of the day, if it is a clock time. */
 export function clockSeconds(text: unknown): number | undefined {
-  const [, hour, minute] = (typeof text === 'string' && CLOCK.exec(text.trim())) || [];
+  const [, ...parts] = (typeof text === 'string' && text.length < LONGEST && CLOCK.exec(text.trim())) || [];
+  const [hour, minute] = parts.filter((part) => part !== undefined);
   return hour === undefined ? undefined : Number(hour) * 3600 + Number(minute) * 60;
 }
 
-/** A time from the start of the run [s], written as a duration or, where the run has a start, as a clock time. */
+/**
+ * A time from the start of the run [s], written as a duration or, where the run has a start, as a clock
+ * time.
+ */
 export function readTime(
   door: Door,
   value: unknown,
@@ -35,9 +41,16 @@ export function readTimes(
   path: Path,
   start: number | undefined,
 ): number[] | undefined {
-  const key = 'at_s' in entry ? 'at_s' : 'at';
+  const key = Object.hasOwn(entry, 'at_s') ? 'at_s' : 'at';
+  if (!Object.hasOwn(entry, key)) return [0];
+  if (key === 'at_s' && Object.hasOwn(entry, 'at')) {
+    return door.refuse([...path, 'at'], fault('unit-twice', { first: 'at', second: 'at_s' }));
+  }
   const given = entry[key];
-  if (given === undefined) return [0];
+  if (Array.isArray(given) && given.length === 0) {
+    const slots = { key: 'at', given: 'an empty list', expected: 'a time, such as 20 min' };
+    return door.refuse([...path, key], fault('wrong-kind', slots));
+  }
   const list = Array.isArray(given) ? given : [given];
   const times = list.map((item, i) =>
     readTime(door, item, Array.isArray(given) ? [...path, key, i] : [...path, key], start, key === 'at_s'),

@@ -22,7 +22,8 @@ export function tracePlot(place: HTMLElement, live: Live, edits: () => readonly 
   let seen = '';
   let top = 0;
   const plasma = live.signals!.column('plasma_oxytocin');
-  const token = (name: string): string => resolved(place, name);
+  let tokens = resolved(place);
+  const token = (name: Token): string => tokens[name];
 
   const quiet = (): string => token('--ink-quiet');
   // uPlot scales type by whole pixels only.
@@ -97,7 +98,10 @@ export function tracePlot(place: HTMLElement, live: Live, edits: () => readonly 
     plot.setSize({ width: place.clientWidth, height: place.clientHeight });
   });
   size.observe(place);
-  const forget = onColourChange(() => plot.redraw(false));
+  const forget = onColourChange(() => {
+    tokens = resolved(place);
+    plot.redraw(false);
+  });
 
   return {
     draw: (time_s) => {
@@ -131,14 +135,19 @@ function upright(pen: CanvasRenderingContext2D, x: number, top: number, height: 
   pen.stroke();
 }
 
-/** A token of the theme as a colour that a canvas understands. */
-function resolved(place: HTMLElement, name: string): string {
+const TOKENS = ['--ink', '--ink-quiet', '--line', '--hair', '--oxytocin'] as const;
+type Token = (typeof TOKENS)[number];
+
+/** The theme's tokens as colours that a canvas understands; asked once for each change of colours. */
+function resolved(place: HTMLElement): Readonly<Record<Token, string>> {
   const probe = document.createElement('i');
-  probe.style.color = `var(${name})`;
   place.append(probe);
-  const { color } = getComputedStyle(probe);
+  const colours = TOKENS.map((name) => {
+    probe.style.color = `var(${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
   probe.remove();
-  return color;
+  return Object.fromEntries(colours) as Record<Token, string>;
 }
 
 function firstWithin(time: Float64Array, from_s: number): number {

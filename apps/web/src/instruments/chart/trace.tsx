@@ -7,6 +7,9 @@ import { TraceCursor } from './trace-cursor.tsx';
 import { tracePlot } from './trace-plot.ts';
 import { TraceTable } from './trace-table.tsx';
 
+/** At the usual speed the curve moves by about two pixels in this time. */
+const REDRAWN_MS = 80;
+
 /** Plasma oxytocin over the last ten minutes of body time: drawn, readable by a slider, and as a table. */
 export default function Trace() {
   const { live, beat, scene } = useStage();
@@ -19,7 +22,13 @@ export default function Trace() {
     if (!live || !beat || !place.current) return;
     const made = tracePlot(place.current, live, () => edits.current);
     plot.current = made;
-    const leave = beat.join(({ time_s }) => made.draw(time_s));
+    let next = 0;
+    const leave = beat.join(({ time_s }) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + REDRAWN_MS;
+      made.draw(time_s);
+    });
     return () => {
       leave();
       made.remove();

@@ -2,7 +2,8 @@
 export const WINDOW_S = 600;
 
 /**
- * The top of an axis that starts at zero: 1, 2, 3, 4, 5, 6 or 8 times a power of ten, with a fifth of room above the
+ * The top of an axis that starts at zero: 1, 2, 3, 4, 5, 6 or 8 times a power of ten, with a fifth of room
+ * above the
  * highest value. It only shrinks when the line would fill less than a third, so that it does not breathe.
  */
 export function ceiling(values: ArrayLike<number>, present: number): number {

@@ -20,6 +20,7 @@ export function Readout({ signal, big = false }: Wishes) {
       <span className="quantity">
         <Reading
           name={signal}
+          everyBeat={big}
           className={big ? 'big' : 'number'}
           of={(picture) => figure(picture.value(signal))}
         />{' '}

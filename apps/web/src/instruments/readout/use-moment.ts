@@ -3,7 +3,8 @@ import type { Picture } from '../../live/picture.ts';
 import { useStage } from '../../scenes/body/stage-context.ts';
 
 /**
- * What a component needs of the body, looked at twice a second: for words and drawings that need not move with every
+ * What a component needs of the body, looked at twice a second: for words and drawings that need not move
+ * with every
  * beat. Renders only when the answer changes.
  */
 export function useMoment<Answer extends string | number | boolean>(

@@ -14,7 +14,8 @@ const RADIUS = 1.5;
 const FADE = { from: 462, over: 60, least: 0.35 };
 
 /**
- * The dots in the blood, over the drawing. How many there are is exact, and said in `data-dots`; the way they take
+ * The dots in the blood, over the drawing. How many there are is exact, and said in `data-dots`; the way
+ * they take
  * and how fast they go is only drawn.
  */
 export function Blood() {
@@ -34,6 +35,17 @@ export function Blood() {
     const surface = canvas.current;
     if (!beat || !surface) return;
     let colour = getComputedStyle(surface).color;
+    const fit = (): void => {
+      const density = window.devicePixelRatio;
+      const { clientWidth, clientHeight } = surface;
+      Object.assign(surface, {
+        width: Math.round(clientWidth * density),
+        height: Math.round(clientHeight * density),
+      });
+      if (field.current) drawn(surface, field.current, colour);
+    };
+    const size = new ResizeObserver(fit);
+    size.observe(surface);
     const forget = onColourChange(() => {
       colour = getComputedStyle(surface).color;
     });
@@ -51,6 +63,7 @@ export function Blood() {
     });
     return () => {
       leave();
+      size.disconnect();
       forget();
     };
   }, [beat]);
@@ -64,14 +77,11 @@ export function Blood() {
 }
 
 function drawn(surface: HTMLCanvasElement, field: Dots, colour: string): number {
-  const { clientWidth, clientHeight } = surface;
-  const density = window.devicePixelRatio;
-  const [width, height] = [Math.round(clientWidth * density), Math.round(clientHeight * density)];
-  if (surface.width !== width || surface.height !== height) Object.assign(surface, { width, height });
+  const { width, height } = surface;
   const pen = surface.getContext('2d')!;
   const scale = width / VIEW.width;
   // On a small screen dots keep a size that can be seen.
-  const radius = Math.max(RADIUS * scale, 1.25 * density);
+  const radius = Math.max(RADIUS * scale, 1.25 * window.devicePixelRatio);
   pen.clearRect(0, 0, width, height);
   pen.fillStyle = colour;
   return field.each((x, y) => {

@@ -25,7 +25,10 @@ const ASIDE = 1.6;
 /** Closer than this at the way in, and dots would pile up. */
 const GAP = 7;
 
-/** The dots in the blood. Their number is the model's; where each one is, and how fast it goes, is only drawn. */
+/**
+ * The dots in the blood. Their number is the model's; where each one is, and how fast it goes, is only
+ * drawn.
+ */
 export function dots(vessels: ReadonlyMap<string, Vessel>, random: () => number): Dots {
   const all: Dot[] = [];
   const list = [...vessels.values()];

@@ -7,7 +7,9 @@ import { useStage } from './stage-context.ts';
 /** What the Body place offers; anything larger belongs to a protocol. [mU/min] */
 const RATES = [1, 10] as const;
 
-/** A drip at one of two rates, and its end. Each card carries its dose as an exact strip: one mark is 1 mU. */
+/**
+ * A drip at one of two rates, and its end. Each card carries its dose as an exact strip: one mark is 1 mU.
+ */
 export function Infusion() {
   const { scene, live } = useStage();
   const rate = setting(scene.edits, INFUSION);

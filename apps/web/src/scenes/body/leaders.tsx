@@ -22,7 +22,10 @@ interface Wishes {
   readonly occasions: readonly Occasion[];
 }
 
-/** Hairlines and labels. Places are in per cent of the plate, so that type keeps its size while the plate scales. */
+/**
+ * Hairlines and labels. Places are in per cent of the plate, so that type keeps its size while the plate
+ * scales.
+ */
 export function Leaders({ of, className, occasions }: Wishes) {
   const x = (value: number): string => `${((value / of.width) * 100).toFixed(2)}%`;
   const y = (value: number): string => `${((value / of.height) * 100).toFixed(2)}%`;

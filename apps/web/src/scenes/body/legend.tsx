@@ -11,6 +11,7 @@ export function Legend() {
       {beat && (
         <Reading
           name="dots"
+          everyBeat
           of={({ dots, perDot }) => m.legend_dots({ count: dots, each: declared(perDot) })}
         />
       )}

@@ -1,4 +1,3 @@
-import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
 import { useEffect, useRef } from 'react';
 import { m } from '#words';
 import { Reading } from '../../instruments/readout/reading.tsx';
@@ -10,10 +9,13 @@ import { useStage } from './stage-context.ts';
 
 /** What enters and leaves the blood in a minute, all on one scale. [pmol/min] */
 const secreted = (now: Picture): number => now.value('secretion');
-const dripped = (now: Picture): number => now.value('infusion') * PICOMOLES_PER_MILLIUNIT;
+const dripped = (now: Picture): number => now.value('infusion');
 const cleared = (now: Picture): number => now.value('clearance') * now.value('plasma_oxytocin');
 
-/** Secretion, drip and clearance as bars of one scale: at rest what is made and what is cleared are of one length. */
+/**
+ * Secretion, drip and clearance as bars of one scale: at rest what is made and what is cleared are of one
+ * length.
+ */
 export function MadeAndCleared() {
   const { scene, manifest, beat } = useStage();
   const drip = setting(scene.edits, INFUSION) > 0;
@@ -75,21 +77,23 @@ function Flow({ of, name }: { readonly of: (now: Picture) => number; readonly na
   );
 }
 
-/** Length of a flow, of the longest of the three now. */
+/**
+ * Length of a flow, of the longest of the three now. Scaled rather than laid out: it moves with every beat.
+ */
 function Bar({ of }: { readonly of: (now: Picture) => number }) {
   const { beat } = useStage();
-  const bar = useRef<SVGRectElement>(null);
+  const bar = useRef<HTMLSpanElement>(null);
   useEffect(
     () =>
       beat?.join((now) => {
         const longest = Math.max(secreted(now) + dripped(now), cleared(now), Number.MIN_VALUE);
-        bar.current?.setAttribute('width', `${((of(now) / longest) * 100).toFixed(2)}%`);
+        if (bar.current) bar.current.style.scale = `${(of(now) / longest).toFixed(4)} 1`;
       }),
     [beat, of],
   );
   return (
-    <svg className="bar" aria-hidden="true">
-      <rect ref={bar} className="part" width="0" height="100%" />
-    </svg>
+    <span className="bar" aria-hidden="true">
+      <span ref={bar} />
+    </span>
   );
 }

@@ -60,7 +60,7 @@ function OrganButton({ organ, of, stop, onFocus, onOpen }: Wishes) {
   const cx = `${((organ.at.x / of.width) * 100).toFixed(2)}%`;
   const cy = `${((organ.at.y / of.height) * 100).toFixed(2)}%`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button; this one has its name, its keys and its focus
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button; this has its keys and its focus
     <g
       role="button"
       className="organ"

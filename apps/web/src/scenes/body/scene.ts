@@ -51,7 +51,7 @@ export type Action =
 
 /** As many changes as can be taken back. */
 export const DEPTH = 50;
-export const INFUSION = 'infusion.rate_mu_per_min';
+export const INFUSION = 'infusion.oxytocin_mu_per_min';
 
 export const atRest: Scene = {
   phase: 'resting',

@@ -51,7 +51,8 @@ function measured(drawing: ParentNode, name: string, visits: number): Growing {
 }
 
 /**
- * How often each stretch is passed when the shares are followed for ever, 1 on average. A dot that moves at that
+ * How often each stretch is passed when the shares are followed for ever, 1 on average. A dot that moves at
+ * that
  * speed leaves the same density behind it everywhere, as the still picture has.
  */
 function evenVisits(names: readonly string[]): ReadonlyMap<string, number> {

@@ -3,7 +3,7 @@ import { CL_atosiban, none, Q_atosiban, V1_atosiban, V2_atosiban } from './drug-
 import { nothing } from './parameters.ts';
 import { atosibanInfusion, plasmaAtosiban } from './ports.ts';
 
-/** Atosiban in plasma (dossier 03, sections 3 and 4, E31). */
+/** Atosiban in plasma. */
 export const atosiban = component('atosiban', {
   about: 'Two compartments; an infusion reaches its plateau within an hour.',
   leavesOut: ['passage to the child'],

@@ -11,7 +11,7 @@ import {
 import { nothing } from './parameters.ts';
 import { carbetocinInfusion, plasmaCarbetocin } from './ports.ts';
 
-/** Carbetocin in plasma (dossier 03, sections 3 and 4, E30). */
+/** Carbetocin in plasma. */
 export const carbetocin = component('carbetocin', {
   about: 'Two compartments and a depot in muscle that empties more slowly than the blood clears it.',
   leavesOut: ['the share that leaves unchanged in urine (0.7 %)', 'milk'],

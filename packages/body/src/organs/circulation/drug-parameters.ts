@@ -36,6 +36,7 @@ const atosibanFit = [
   'atosiban-infusion.c_steady_300ug_min',
   'atosiban-infusion.half_life_fast',
   'atosiban-infusion.half_life_slow',
+  'atosiban-infusion.effective_half_life',
 ] as const;
 const atosiban = {
   species: 'human',

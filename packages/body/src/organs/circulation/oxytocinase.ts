@@ -2,7 +2,7 @@ import { component, startsAt } from '@tokos/language';
 import { A_full, GA_half, longAgo, noPregnancy, t_ox, tau_GA } from './parameters.ts';
 import { gestation, oxytocinase as oxytocinaseActivity, placenta } from './ports.ts';
 
-/** The placenta's own enzyme in the mother's plasma (dossier 03, section 2.1). */
+/** The placenta's own enzyme in the mother's plasma. */
 export const oxytocinase = component('oxytocinase', {
   about: 'Activity rises through pregnancy; once the placenta is out it halves every two days.',
   leavesOut: ['differences between women with the size of the placenta'],

@@ -13,7 +13,7 @@ import {
   secretion,
 } from './ports.ts';
 
-/** Oxytocin in plasma and in the fluid behind it (dossier 03, section 2.1). */
+/** Oxytocin in plasma and in the fluid behind it. */
 export const plasma = component('plasma', {
   about: 'Two compartments; clearance saturates with the level and rises with placental oxytocinase.',
   leavesOut: ['binding to plasma protein', 'mixing in the first circulation'],

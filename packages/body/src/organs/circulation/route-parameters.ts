@@ -21,7 +21,11 @@ export const k_nose = parameter(0.06, '1/min', {
   about: 'emptying of the nose: 0.035 to the blood and 0.025 by swallowing and cilia',
   ...men,
   known: 'fitted',
-  to: [`${landgraf}.peak_nasal_82ug`, 'nasal-vs-iv-1iu.mean_30_60min_nasal_over_iv'],
+  to: [
+    `${landgraf}.peak_nasal_82ug`,
+    'nasal-vs-iv-1iu.mean_30_60min_nasal_over_iv',
+    'nasal-24iu-plasma-csf.plasma_tmax',
+  ],
 });
 export const F_nose = parameter(0.03, '1', {
   about: 'share of a nasal spray that reaches the blood',
@@ -94,7 +98,8 @@ export const F_vagina = parameter(0.025, '1', {
   about: 'share of a vaginal gel that reaches the blood',
   species: 'human',
   population: 'women after the menopause',
-  known: 'measured',
+  known: 'fitted',
+  to: ['vaginal-gel.bioavailability_median'],
   source: '10.1002/jcph.961',
   note: 'Differs 374 % between and 79 % within women.',
 });

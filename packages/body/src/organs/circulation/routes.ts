@@ -18,7 +18,7 @@ import {
 const empty = startsAt(nothing);
 
 /**
- * What lies in a depot and has not reached the blood (dossier 03, section 2.2). A dose is put in by the
+ * What lies in a depot and has not reached the blood. A dose is put in by the
  * scenario.
  */
 export const routes = component('routes', {

@@ -24,7 +24,7 @@ export const bolus: DeedKind<Bolus> = {
     if (!drug) return undefined;
     const over = quantity('over', 's', { least: SHORTEST_BOLUS, greatest: 3600, optional: true });
     const fields = { dose: dosed('dose', drug, '', false), over };
-    return { drug, ...door.fields(value, path, fields, ['drug']) } as Bolus;
+    return { drug, ...door.fields(value, path, fields, ['drug']) };
   },
 
   acts(deed) {

@@ -42,6 +42,12 @@ export function readDrug(door: Door, value: Mapping, path: Path): DrugName | und
   return door.choice(value.drug, [...path, 'drug'], DRUG_NAMES);
 }
 
+/**
+ * A million IU, or a kilogram: more is a slip of the hand, and numbers without end break what is reckoned
+ * from them.
+ */
+export const GREATEST_DOSE = 1e9;
+
 /** A dose or rate in the unit that people use for this drug. */
 export const dosed = (name: string, drug: DrugName, per: '' | '/min', optional: boolean): QuantityField =>
-  quantity(name, `${DRUGS[drug].unit}${per}`, { optional }, DRUGS[drug].substance);
+  quantity(name, `${DRUGS[drug].unit}${per}`, { optional, greatest: GREATEST_DOSE }, DRUGS[drug].substance);

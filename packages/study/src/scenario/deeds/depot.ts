@@ -42,7 +42,7 @@ export function depot(
       }
       const fields = { dose: dosed('dose', drug, '', false) };
       const read = door.fields(value, path, fields, ['drug', 'route']);
-      return { drug, ...(route && route !== usual && { route }), ...read } as Dose;
+      return { drug, ...(route && route !== usual && { route }), ...read };
     },
     acts(deed) {
       const amount = amountOf(deed);

@@ -26,9 +26,12 @@ export const DEEDS = {
 
 export type DeedName = keyof typeof DEEDS;
 export const DEED_NAMES = Object.keys(DEEDS) as DeedName[];
-export const deedKind = (name: DeedName): DeedKind<object> => DEEDS[name] as unknown as DeedKind<object>;
+export const deedKind = (name: DeedName): DeedKind<object> => DEEDS[name];
 
-/** Deeds of the plan whose organs do not exist yet; they are refused by name, so that nobody hunts for a typing error. */
+/**
+ * Deeds of the plan whose organs do not exist yet; they are refused by name, so that nobody hunts for a
+ * typing error.
+ */
 export const PLANNED_DEEDS: readonly string[] = [
   'suckling',
   'pump',

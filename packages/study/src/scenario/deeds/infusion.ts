@@ -1,16 +1,33 @@
 import { DRUGS, type DrugName, ladder } from '@tokos/body';
-import { oxytocin, parseQuantity, spokenUnit, unit } from '@tokos/units';
+import { parseQuantity, spokenUnit, unit } from '@tokos/units';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
-import { type Door, isMapping, type Mapping, shown } from '../door.ts';
-import { type Fields, quantity } from '../fields.ts';
+import { type Door, isMapping, type Mapping } from '../door.ts';
+import { type Fields, plainUnit, quantity } from '../fields.ts';
+import { rangeOf } from '../range.ts';
+import { shown } from '../shown.ts';
 import { picomolesPer } from './amounts.ts';
-import { type Act, type DeedKind, dosed, readDrug } from './deed.ts';
+import { type Act, type DeedKind, dosed, GREATEST_DOSE, readDrug } from './deed.ts';
 
 const VOLUME_RATE = unit('mL/h');
-const BAG = quantity('bag', 'IU{oxytocin}/L', { least: Number.MIN_VALUE, optional: true }, oxytocin);
+/** No pump is faster [mL/h]. */
+const GREATEST_FLOW = 100_000;
+const LONGEST_QUANTITY = 200;
+const MOST_STEPS = 10_000;
 
-/** `{ drug: 'oxytocin', rate_mu_per_min: 8 }`, or a rate that is raised: `rate: { start_mu_per_min: 2, ... }`. */
+/**
+ * The strength of a bag, in IU of oxytocin or ug of another drug in a litre; and its doses in one of that.
+ */
+function bagOf(drug: DrugName) {
+  const [unitText, doses] = drug === 'oxytocin' ? ['IU{oxytocin}/L', 1000] : ['ug/L', 1];
+  const bounds = { least: Number.MIN_VALUE, greatest: GREATEST_DOSE, optional: true };
+  return { field: quantity('bag', unitText, bounds, DRUGS[drug].substance), doses };
+}
+
+/**
+ * `{ drug: 'oxytocin', rate_mu_per_min: 8 }`, or a rate that is raised: `rate: { start_mu_per_min: 2, ...
+ * }`.
+ */
 export interface Infusion {
   readonly drug: DrugName;
   readonly rate?: Readonly<Record<string, number>>;
@@ -25,11 +42,11 @@ export const infusion: DeedKind<Infusion> = {
   read(door, value, path) {
     const drug = readDrug(door, value, path);
     if (!drug) return undefined;
-    const poured = fromPump(door, value, path);
+    const poured = fromPump(door, value, path, drug);
     if (!poured) return undefined;
     const rate = dosed('rate', drug, '/min', false);
     if (!isMapping(poured.rate)) {
-      return { drug, ...door.fields(poured, path, { rate }, ['drug']) } as Infusion;
+      return { drug, ...door.fields(poured, path, { rate }, ['drug']) };
     }
     const fields: Fields = {
       start: dosed('start', drug, '/min', false),
@@ -38,8 +55,9 @@ export const infusion: DeedKind<Infusion> = {
       max: dosed('max', drug, '/min', false),
     };
     door.keys(poured, path, ['drug', 'rate']);
-    const steps = door.fields(poured.rate, [...path, 'rate'], fields);
-    return { drug, rate: steps as Readonly<Record<string, number>> };
+    const steps = door.fields(poured.rate, [...path, 'rate'], fields) as Readonly<Record<string, number>>;
+    refuseSteep(door, steps, [...path, 'rate'], drug);
+    return { drug, rate: steps };
   },
 
   acts(deed): readonly Act[] {
@@ -62,35 +80,68 @@ function stepsOf(deed: Infusion) {
   return ladder({ start: at('start'), step: at('step'), every: deed.rate.every_s!, max: at('max') });
 }
 
+/** A ladder must climb, and in no more steps than a run carries out. */
+function refuseSteep(door: Door, steps: Readonly<Record<string, number>>, path: Path, drug: DrugName): void {
+  const inUnit = `${plainUnit(DRUGS[drug].unit)}/min`;
+  const at = (name: string): number => steps[dosed(name, drug, '/min', false).key] ?? Number.NaN;
+  const [start, step, max] = [at('start'), at('step'), at('max')];
+  // two units of one rate differ by rounding
+  if (start > max * (1 + 1e-9)) {
+    const slots = {
+      key: 'rate start',
+      given: `${start} ${inUnit}`,
+      expected: rangeOf(start, 0, max, inUnit),
+    };
+    door.refuse([...path, 'start'], fault('out-of-range', slots));
+  }
+  const given = step > 0 ? Math.ceil((max - start) / step) : 0;
+  if (given > MOST_STEPS) {
+    door.refuse([...path, 'step'], fault('too-many-acts', { key: 'rate step', given, most: MOST_STEPS }));
+  }
+}
+
 /** Turns what a pump shows (20 mL/h) into a rate of the drug, by the strength of the bag. */
-function fromPump(door: Door, value: Mapping, path: Path): Mapping | undefined {
-  const { bag, bag_iu_per_l: canonicalBag, ...rest } = value;
-  const rate = rest.rate;
+function fromPump(door: Door, value: Mapping, path: Path, drug: DrugName): Mapping | undefined {
+  const { field, doses } = bagOf(drug);
+  const isBag = ([key]: [string, unknown]): boolean => key === 'bag' || key === field.key;
+  const parts = Object.entries(value);
+  const rest: Mapping = Object.fromEntries(parts.filter((part) => !isBag(part)));
+  const before = door.refusals.length;
+  const { [field.key]: strength } = door.fields(Object.fromEntries(parts.filter(isBag)), path, {
+    bag: field,
+  });
+  if (door.refusals.length > before) return undefined;
+  const { rate } = rest;
   const volumes = isMapping(rate) ? rate : { rate };
   const pumped = Object.entries(volumes).filter(([, v]) => isVolumeRate(v));
-  if (pumped.length === 0) return rest;
   const here = (key: string): Path => (isMapping(rate) ? [...path, 'rate', key] : [...path, key]);
-  if (bag === undefined && canonicalBag === undefined) {
-    const [key, given] = pumped[0]!;
-    return door.refuse(here(key), fault('bag-missing', { key: `infusion ${key}`, given: shown(given) }));
+  const inUnit = plainUnit(DRUGS[drug].unit);
+  const turned: Record<string, string> = {};
+  for (const [key, given] of pumped) {
+    const name = `infusion ${shown(key)}`;
+    const flow = parseQuantity(String(given), VOLUME_RATE);
+    if (typeof strength !== 'number') {
+      const bag = `10 ${plainUnit(field.unit)}`;
+      const slots = { key: name, given: shown(given), bag, unit: `${inUnit}/min` };
+      return door.refuse(here(key), fault('bag-missing', slots));
+    }
+    if (!(flow >= 0 && flow <= GREATEST_FLOW)) {
+      const slots = { key: name, given: shown(given), expected: rangeOf(flow, 0, GREATEST_FLOW, 'mL/h') };
+      door.refuse(here(key), fault('out-of-range', slots));
+    } else turned[key] = `${(flow / 1000) * strength * (doses / 60)} ${DRUGS[drug].unit}/min`;
   }
-  const canonical = bag === undefined;
-  const strength = door.quantity(canonical ? canonicalBag : bag, [...path, 'bag'], BAG, canonical);
-  if (strength === undefined) return undefined;
-  const milliunits = (v: unknown): string => {
-    const flow = parseQuantity(String(v), VOLUME_RATE);
-    return `${(flow / 1000) * strength * (1000 / 60)} mU/min`;
-  };
-  const turned = Object.fromEntries(pumped.map(([k, v]) => [k, milliunits(v)]));
+  if (door.refusals.length > before) return undefined;
   return isMapping(rate) ? { ...rest, rate: { ...rate, ...turned } } : { ...rest, ...turned };
 }
 
 function isVolumeRate(value: unknown): boolean {
-  const symbols = /^\s*[-+\d.eE]+\s*(\S+)\s*$/.exec(String(value))?.[1];
+  if (typeof value !== 'string' || value.length > LONGEST_QUANTITY) return false;
+  const symbols = /^\s*[-+\d.eE]+\s*(.*\S)\s*$/.exec(value)?.[1];
   if (symbols === undefined) return false;
   try {
     const { dimension } = spokenUnit(symbols);
-    return dimension.every((e, i) => e === VOLUME_RATE.dimension[i]);
+    if (!dimension.every((e, i) => e === VOLUME_RATE.dimension[i])) return false;
+    return Number.isFinite(parseQuantity(value, VOLUME_RATE));
   } catch {
     return false;
   }

@@ -1,0 +1,103 @@
+import { ASSAY_NAMES, ENGINES, INTENDED_USE, SOLVERS } from '@tokos/study';
+import { Command } from 'commander';
+import type { Shell } from './shell.ts';
+import { print } from './terminal/streams.ts';
+import { EXAMPLES, type Verb } from './verbs.ts';
+
+/** Options as they were typed; each verb reads its own. */
+export type Typed = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+export type Open = (verb: Verb, typed: Typed) => Shell;
+
+const ABOUT: Readonly<Record<Verb, string>> = {
+  run: 'one person lives through a scenario',
+  check: 'says whether a scenario is sound, how it was read and what it leaves to be assumed',
+  explain: 'tells what a name means: a parameter, signal, deed, person, drug, assay, component or error',
+  list: 'shows what there is: people, deeds, drugs, signals, observables, assays, parameters, ...',
+  atlas: 'published experiments against the model',
+  new: 'a commented scenario to start from',
+  serve: 'the app in the browser, from this machine',
+};
+
+/** The command line as it is typed. What a verb does is loaded when it is called, and not before. */
+export function program(open: Open): Command {
+  const tokos = new Command('tokos')
+    .description('The human oxytocin system as running code.')
+    .usage('<verb> [options]')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void print(text), writeErr: () => {} })
+    .option('-V, --version', 'program, model and the fingerprint of its equations')
+    .helpCommand('help [verb]', 'three examples and the options of a verb')
+    .addHelpText('after', `\n${INTENDED_USE}`);
+
+  const verb = (name: Verb, words: string): Command =>
+    tokos
+      .command(`${name} ${words}`.trim())
+      .description(ABOUT[name])
+      .addHelpText('before', `${EXAMPLES[name].map((line) => `  ${line}`).join('\n')}\n`)
+      .addHelpText('after', `\n${INTENDED_USE}`);
+
+  spoken(
+    scenario(verb('run', '<scenario>'))
+      .option('--seed <n>', 'overrides the seed of the scenario; without any, one is drawn and printed')
+      .option('--out <file>', 'writes the traces; - is standard output')
+      .option(
+        '--format <form>',
+        'table, json, csv, ndjson or parquet; from the name of the file unless given',
+      )
+      .option('--force', 'overwrites what exists')
+      .option('--yes', 'answers questions with yes')
+      .option('--checkpoint <file>', 'saves the run every 2 s, and goes on from there after a crash')
+      .option('--dry-run', 'only tells what would be run')
+      .option('--engine <name>', ENGINES.join(', '))
+      .option('--solver <name>', SOLVERS.join(', '))
+      .option('--step <time>', 'of rk4, with its unit: "1 s"')
+      .option('--tolerance <n>', 'of dormand_prince, relative')
+      .option('--assay <name>', `what a laboratory would have read: ${ASSAY_NAMES.join(', ')}`)
+      .option('--units <kind>', 'si (pmol/L) or field (pg/mL), on the screen')
+      .option('--progress <kind>', 'auto, bar, lines, json or none'),
+  ).action((name: string, typed: Typed) =>
+    import('./run.ts').then((v) => v.run(name, typed, open('run', typed))),
+  );
+  spoken(scenario(verb('check', '<scenario>'))).action((name: string, typed: Typed) =>
+    import('./check.ts').then((v) => v.check(name, typed, open('check', typed))),
+  );
+  spoken(verb('explain', '<name>')).action((name: string, typed: Typed) =>
+    import('./explain.ts').then((v) => v.explain(name, open('explain', typed))),
+  );
+  spoken(verb('list', '[what]')).action((what: string | undefined, typed: Typed) =>
+    import('./list.ts').then((v) => v.list(what, open('list', typed))),
+  );
+  spoken(
+    verb('atlas', '[list|show|run] [names...]').option(
+      '--strict',
+      'ends with 4 where an experiment ends otherwise than expected',
+    ),
+  ).action((how: string | undefined, names: string[], typed: Typed) =>
+    import('./atlas.ts').then((v) => v.atlas(how, names, typed, open('atlas', typed))),
+  );
+  spoken(verb('new', '<kind>')).action((kind: string, typed: Typed) =>
+    import('./new.ts').then((v) => v.fresh(kind, open('new', typed))),
+  );
+  spoken(
+    verb('serve', '')
+      .option('--port <n>', 'the first free one from 8080 unless given')
+      .option('--host <name>', 'an address of this machine; only this machine itself can look unless given')
+      .option('--open', 'opens the browser'),
+  ).action((typed: Typed) => import('./serve.ts').then((v) => v.serve(typed, open('serve', typed))));
+  return tokos;
+}
+
+const edit = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
+const scenario = (command: Command): Command =>
+  command.option('--set <path=value>', 'changes the scenario: infusion.rate="20 mU/min"; repeatable', edit);
+
+/** What every verb understands. */
+const spoken = (command: Command): Command =>
+  command
+    .option('--json', 'the answer as JSON: { ok, run, results, warnings }; see `tokos explain json`')
+    .option('--quiet', 'only errors beside the answer')
+    .option('--verbose', 'method and assumptions beside the answer')
+    .option('--debug', 'where in the code an error arose')
+    .option('--ascii', 'plain letters in plots')
+    .option('--no-color', 'no bold or faint letters');

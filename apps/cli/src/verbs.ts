@@ -1,0 +1,39 @@
+/** Verbs of the plan that are not built; they are known by name, so that nobody hunts for a typing error. */
+export const PLANNED_VERBS: readonly string[] = [
+  'cohort',
+  'trial',
+  'plan',
+  'fit',
+  'infer',
+  'sensitivity',
+  'compare',
+  'plot',
+  'link',
+  'unlink',
+  'export',
+  'worker',
+  'doctor',
+  'completion',
+];
+
+/** Three commands to begin with, for the help of each verb that is built. */
+export const EXAMPLES = {
+  run: [
+    'tokos run scenarios/drip.yaml',
+    'tokos run scenarios/drip.yaml --out drip.csv --assay extracted_ria',
+    'tokos new bolus | tokos run - --set bolus.dose="2 IU"',
+  ],
+  check: [
+    'tokos check scenarios/drip.yaml',
+    'tokos new nasal | tokos check -',
+    'tokos check mine.yaml --json',
+  ],
+  explain: ['tokos explain V1', 'tokos explain plasma', 'tokos explain unit-missing'],
+  list: ['tokos list people', 'tokos list observables', 'tokos list parameters --json'],
+  atlas: ['tokos atlas list', 'tokos atlas run kinetics', 'tokos atlas run ./my-experiments --strict'],
+  new: ['tokos new infusion > drip.yaml', 'tokos new bolus', 'tokos new nasal | tokos run -'],
+  serve: ['tokos serve', 'tokos serve --open', 'tokos serve --port 9000'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Verb = keyof typeof EXAMPLES;
+export const VERBS = Object.keys(EXAMPLES) as readonly Verb[];

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtTokos, ROOT } from './tokos.ts';
+
+const tokos = builtTokos();
+const FOLDER = join(ROOT, 'scenarios');
+const SCENARIOS = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+
+describe.each(SCENARIOS)('scenarios/%s', (name) => {
+  const file = join(FOLDER, name);
+
+  test('opens with a remark that says how to run it', () => {
+    const [first, ...rest] = readFileSync(file, 'utf8').split('\n');
+    expect(first).toMatch(/^# [A-Z]/);
+    expect(rest.join('\n')).toContain(`npx tokos run scenarios/${name}`);
+  });
+
+  test('is sound, runs, and reports a number for each line', async () => {
+    expect((await tokos.run(['check', file])).code).toBe(0);
+    const { code, out, err } = await tokos.run(['run', file, '--json']);
+    expect([code, err]).toEqual([0, '']);
+    const { results } = JSON.parse(out) as { results: { name: string; value: unknown }[] };
+    expect(results.length).toBeGreaterThan(1);
+    for (const line of results) expect(line).toMatchObject({ value: expect.any(Number) });
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { KINDS } from './model.ts';
+import { presentModel } from './present-model.ts';
+
+/** What the page draws; anything else that a person shows is welcome and unused. */
+const DRAWN = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
+const UNITS = ['pmol/L', 'pmol/min', 'pmol/min', 'L/min'];
+
+it.each(KINDS)(
+  'a %s shows every signal that the page draws, in the unit that it draws it in',
+  async (kind) => {
+    const { signals } = await presentModel!.start({ kind }, 1);
+    const units = DRAWN.map((name) => signals.find((signal) => signal.name === name)?.unit);
+    expect(units).toEqual(UNITS);
+  },
+);
+
+it.each(KINDS)('every number of a %s has passports behind it', async (kind) => {
+  const behind = presentModel!.passports({ kind });
+  for (const signal of ['plasma_oxytocin', 'secretion', 'clearance']) {
+    expect(behind[signal]!.length, signal).toBeGreaterThan(2);
+    for (const { name, unit, about } of behind[signal]!) expect([name, unit, about]).not.toContain('');
+  }
+});
+
+it('the same seed and the same changes give the same bits', async () => {
+  const live = async (): Promise<Float64Array> => {
+    const person = await presentModel!.start({ kind: 'woman' }, 7);
+    person.advance(60);
+    person.change('infusion.oxytocin_mu_per_min', 10);
+    for (let t = 61; t <= 600; t++) person.advance(t);
+    const values = new Float64Array(person.signals.length);
+    person.read(values);
+    return values;
+  };
+  expect(await live()).toEqual(await live());
+});

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkOf } from '../src/link/link.ts';
+import type { LinkedRun } from '../src/link/run.ts';
+import { alive, type Place, place } from './place.ts';
+
+let at: Place;
+beforeAll(async () => {
+  at = await place('present');
+});
+afterAll(() => at?.close());
+
+const INFUSION = 'infusion.oxytocin_mu_per_min';
+const run = (change: Partial<LinkedRun>): Promise<string> =>
+  linkOf({
+    model: '2026.1.0',
+    place: 'body',
+    person: { kind: 'woman' },
+    edits: [],
+    seed: 1,
+    speed: 1,
+    t: 0,
+    ...change,
+  });
+const shown = async (page: Page, name: string): Promise<number> =>
+  Number((await page.locator(`[data-reading="${name}"]:visible`).first().textContent())!.replace(',', ''));
+
+describe('the model of this build in the page', () => {
+  it('a woman at rest shows 189 dots, and what is made is cleared', async () => {
+    const { page, complaints, close } = await at.visit();
+    await alive(page);
+    expect(await shown(page, 'plasma_oxytocin')).toBe(1.9);
+    expect(Number(await page.locator('.dots canvas').getAttribute('data-dots'))).toBe(189);
+    expect(await shown(page, 'secretion')).toBe(await shown(page, 'cleared'));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('an hour of 10 mU/min brings what comes in and what is cleared together', async () => {
+    const link = await run({ edits: [{ at_s: 0, path: INFUSION, value: 10 }], t: 3600 });
+    const { page, close } = await at.visit({ path: `/${link}` });
+    await alive(page);
+    const [secreted, dripped, cleared] = [
+      await shown(page, 'secretion'),
+      await shown(page, 'dripped'),
+      await shown(page, 'cleared'),
+    ];
+    expect(dripped).toBe(16.7);
+    expect(cleared / (secreted + dripped)).toBeGreaterThan(0.75);
+    expect(cleared / (secreted + dripped)).toBeLessThan(1.001);
+    await close();
+  });
+
+  it('the placenta multiplies clearance by more than four', async () => {
+    const { page, close } = await at.visit({
+      path: `/${await run({ person: { kind: 'pregnant_woman', weeks: 39 } })}`,
+    });
+    await alive(page);
+    expect(await shown(page, 'clearance')).toBeGreaterThan(5.5);
+    expect(await shown(page, 'plasma_oxytocin')).toBe(1.9);
+    await close();
+  });
+
+  it('the same link gives the same curve', async () => {
+    const edits = [
+      { at_s: 300, path: INFUSION, value: 10 },
+      { at_s: 900, path: INFUSION, value: 0 },
+    ];
+    const link = await run({ edits, t: 1500 });
+    /** Every number of the ten minutes that the worker hands over first, to the last bit. */
+    const curve = async (): Promise<string> => {
+      const { page, close } = await at.visit();
+      await page.addInitScript(() => {
+        const heard = Worker.prototype.addEventListener;
+        Worker.prototype.addEventListener = function (kind: string, listener: EventListener) {
+          heard.call(this, kind, (event) => {
+            const { data } = event as MessageEvent<{ kind?: string; rows?: Float64Array } | undefined>;
+            const root = document.documentElement.dataset;
+            if (data?.kind === 'frames') root.curve ??= data.rows!.join(' ');
+            listener(event);
+          });
+        };
+      });
+      await page.goto(`${at.served.origin}/${link}`);
+      await page.reload();
+      await alive(page);
+      const rows = await page.locator('html').getAttribute('data-curve');
+      await close();
+      return rows!;
+    };
+    const [first, second] = [await curve(), await curve()];
+    expect(first.split(' ').length).toBe(601 * 8);
+    expect(second).toBe(first);
+  });
+
+  it.each(['woman', 'man', 'pregnant_woman', 'nursing_mother'] as const)(
+    'every number that stands behind a %s opens with a source, an origin, or the word assumed',
+    async (kind) => {
+      const { page, close } = await at.visit({ path: `/${await run({ person: { kind } })}` });
+      await alive(page);
+      for (const number of await page.locator('.opens').all()) {
+        await number.click();
+        const cards = page.locator('dialog [data-passport]');
+        await cards.first().waitFor();
+        for (const card of await cards.all()) {
+          expect(await card.textContent()).toMatch(
+            /Measured: .|Derived from .|Fitted to .|Assumed, because ./,
+          );
+        }
+        await page.getByRole('button', { name: 'Close' }).click();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      await close();
+    },
+  );
+});

@@ -1,0 +1,4 @@
+/** Experiments in files: what needs a file system stands here, apart from what a browser runs. */
+export { bandsFile, EXPERIMENTS } from './built-in.ts';
+export { experimentsAt, type Folder } from './folder.ts';
+export { generateAtlas } from './generate.ts';

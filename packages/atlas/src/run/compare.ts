@@ -1,0 +1,100 @@
+import { type Engine, type Measured, measureAll, type Outcome, startRun } from '@tokos/study';
+import { Fault } from '@tokos/units';
+import type { Experiment } from '../experiment/experiment.ts';
+import { fittedTo } from '../verdict/fitted.ts';
+import { experimentVerdict, isMet, measureVerdict } from '../verdict/verdict.ts';
+import type { ExperimentRow, MeasureRow } from './row.ts';
+
+/** How an experiment is played. */
+export interface Playing {
+  readonly engine?: Engine;
+  /** Asked between stretches of an hour of body time; throws to stop. */
+  readonly breathe?: () => Promise<void>;
+}
+
+const STRETCH = 3600;
+
+/** Plays an experiment on the model and holds each measure to its band. */
+export async function compare(experiment: Experiment, playing: Playing = {}): Promise<ExperimentRow> {
+  const measured = await played(experiment, playing);
+  const { id, topic, title, expected, reason, bands, parts } = experiment;
+  const measures = Object.keys(bands).map((name) => rowOf(experiment, name, measured));
+  const verdict = experimentVerdict(measures);
+  return {
+    id,
+    topic,
+    title,
+    verdict,
+    expected,
+    met: isMet(expected, verdict),
+    measures,
+    parts: Object.keys(parts).map((name) => {
+      const { unit, value } = measured(name);
+      return { name, unit, model: value };
+    }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+type Asked = (name: string) => Measured;
+
+/** Every measure by name. A run that fails leaves all of them without a value and says why. */
+async function played(experiment: Experiment, playing: Playing): Promise<Asked> {
+  try {
+    const outcomes = await outcomesOf(experiment, playing);
+    const [only] = Object.keys(experiment.arms);
+    const all = measureAll({ ...experiment.parts, ...experiment.measure }, ({ of }) => {
+      return outcomes[typeof of === 'string' ? of : only!]!;
+    });
+    return (name) => all[name] ?? NOTHING;
+  } catch (mistake) {
+    if (!(mistake instanceof Fault)) throw mistake;
+    return () => ({ ...NOTHING, reason: mistake.message });
+  }
+}
+
+const NOTHING: Measured = { value: null, unit: '' };
+
+async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Record<string, Outcome>> {
+  const { arms, parts, measure } = experiment;
+  const all = Object.entries({ ...parts, ...measure });
+  const outcomes: Record<string, Outcome> = {};
+  for (const [arm, { scenario }] of Object.entries(arms)) {
+    const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
+    const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
+    const choice = playing.engine ? { engine: playing.engine } : {};
+    const run = await startRun({ ...scenario, measure: own, report: [] }, choice);
+    while (!run.finished) {
+      run.advance(run.time + STRETCH);
+      await playing.breathe?.();
+    }
+    outcomes[arm] = run.outcome();
+  }
+  return outcomes;
+}
+
+function rowOf(experiment: Experiment, name: string, measured: Asked): MeasureRow {
+  const { id, bands, published, not_built, widened } = experiment;
+  const band = bands[name]!;
+  const unbuilt = not_built[name];
+  const { value, reason, unit } = unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
+  const fitted = fittedTo(id, name);
+  const widening = widened[name];
+  const remarks = [
+    reason,
+    fitted.length > 0 ? `this experiment set ${fitted.join(', ')}` : undefined,
+    widening && `band widened ${widening.date}: ${widening.reason}`,
+  ].filter((remark) => remark !== undefined);
+  return {
+    name,
+    unit: band.unit || unit,
+    published: published[name] ?? null,
+    model: value,
+    low: band.low ?? null,
+    high: band.high ?? null,
+    kind: band.kind,
+    fitted: fitted.length > 0,
+    verdict: unbuilt === undefined ? measureVerdict(value, band) : null,
+    ...(remarks.length > 0 && { reason: remarks.join('; ') }),
+  };
+}

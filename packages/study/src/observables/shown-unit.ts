@@ -1,0 +1,51 @@
+import { Fault, factorBetween, microunitsPerMillilitre, spokenUnit, unit } from '@tokos/units';
+import type { Measure } from '../scenario/measures.ts';
+import { SIGNALS } from '../scenario/signals.ts';
+import { isObservable, isOfMeasures, OBSERVABLES, type Reduction } from './catalogue.ts';
+import { substanceOf } from './substance.ts';
+
+const MICROUNITS = /^[uµμ]I?U\/mL$/;
+
+/** A laboratory's unit whose weight differs between papers. */
+export const isMicrounits = (text: string): boolean => MICROUNITS.test(text);
+
+/**
+ * The unit in which a measure comes before it is shown in another; of two measures it is that of the first.
+ */
+export function ownUnit(what: Measure): string {
+  const { observable, assay } = what;
+  if (isObservable(observable)) return OBSERVABLES[observable].unit;
+  const own = assay === undefined ? SIGNALS[observable]!.unit : 'pg/mL';
+  const how = what.as as Reduction | undefined;
+  if (how === 'time_of_max') return 'min';
+  return how === 'area' ? `${own}*min` : own;
+}
+
+/** Turns a value of a measure into the unit that was asked for; nothing if it is no unit of such a value. */
+export function conversionOf(own: string, what: Measure): ((value: number) => number) | undefined {
+  const { unit: wanted, picograms_per_microunit: factor } = what;
+  if (wanted === undefined || wanted === own) return (value) => value;
+  const substance = substanceOf(what.signal ?? what.observable);
+  if (factor !== undefined && isMicrounits(wanted)) {
+    const toPicomoles = factorBetween(unit(own), unit('pmol/L'), substance);
+    if (toPicomoles === undefined) return undefined;
+    return (value) => microunitsPerMillilitre(value * toPicomoles, { picogramsPerMicrounit: factor });
+  }
+  try {
+    const ratio = factorBetween(unit(own), spokenUnit(wanted, substance), substance);
+    return ratio === undefined ? undefined : (value) => value * ratio;
+  } catch (mistake) {
+    if (mistake instanceof Fault) return undefined;
+    throw mistake;
+  }
+}
+
+/**
+ * Whether a measure can be shown in the unit that it asks for, as far as that can be said before it is
+ * measured.
+ */
+export function isShowable(what: Measure): boolean {
+  if (what.unit === undefined || what.observable === 'difference') return true;
+  if (isOfMeasures(what.observable)) return conversionOf('1', what) !== undefined;
+  return conversionOf(ownUnit(what), what) !== undefined;
+}

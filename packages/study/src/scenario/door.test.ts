@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { STUDY_FAULTS } from '../messages/faults.ts';
+import { pathText } from './door.ts';
+import { readScenario } from './scenario.ts';
+
+/** Three dots stand for the first two lines of a scenario that is about something else. */
+const FIRST = 'tokos: 1\nperson: woman';
+/** Lists that would hide the sentence. */
+const LISTS: Readonly<Record<string, string>> = {
+  KEYS: [
+    'tokos, title, person, start, max, max_s, until, do, measure, report',
+    'seed, beyond_evidence, source, note',
+  ].join(', '),
+  DEEDS: 'infusion, bolus, injection, nasal, inhaled, tablet, gel',
+  PEOPLE: 'woman, man, pregnant_woman, nursing_mother',
+};
+
+/**
+ * Holds reading to a gallery: for each document, behind bars, the one refusal that it gets. Code, line and
+ * path stand above it, the whole sentence below.
+ */
+export function hang(gallery: string): void {
+  const pictures = gallery.trim().split('\n\n').map(picture);
+  test.each(pictures)('$code: $sentence', ({ text, sentence, ...about }) => {
+    const { refusals } = readScenario(text);
+    expect(refusals.map(({ fault }) => fault.message)).toEqual([sentence]);
+    const [{ fault, line, path }] = refusals;
+    expect({ code: fault.code, line, path: pathText(path) }).toEqual(about);
+  });
+}
+
+function picture(block: string) {
+  const [head, ...lines] = block.split('\n');
+  const [code, ...where] = head.split(', ');
+  const [line] = where.flatMap((part) => (part.startsWith('line ') ? [Number(part.slice(5))] : []));
+  const [path = ''] = where.filter((part) => !part.startsWith('line '));
+  const document = lines.filter((text) => text.startsWith('  | ')).map((text) => text.slice(4));
+  const said = lines.filter((text) => !text.startsWith('  | ')).map((text) => text.trim());
+  const sentence = said.join(' ').replaceAll(/[A-Z]{4,}/g, (name) => LISTS[name] ?? name);
+  return { code, line, path, text: document.join('\n').replace(/^\.\.\./, FIRST), sentence };
+}
+
+test('the galleries show every sentence that reading a document can say', () => {
+  const folder = new URL('.', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+  const named = (file: string): string[] =>
+    [...textOf(file).matchAll(/\b[a-z]+(?:-[a-z]+)+\b/g)].map(([code]) => code);
+  const isTest = (file: string): boolean => file.endsWith('.test.ts');
+  const said = new Set(files.filter((file) => !isTest(file)).flatMap(named));
+  const shown = new Set(files.filter((file) => /gallery|mistakes/.test(file)).flatMap(named));
+  const codes = Object.keys(STUDY_FAULTS).filter((code) => said.has(code));
+  expect(codes.length).toBeGreaterThan(30);
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+});

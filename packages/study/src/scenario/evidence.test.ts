@@ -1,0 +1,119 @@
+import { DRUGS, type DrugName, PEOPLE, type PersonKind } from '@tokos/body';
+import { expect, test } from 'vitest';
+import { bodyModel } from '../run/body-model.ts';
+import { manifestOf } from '../run/manifest.ts';
+import { USUAL_SOLVER } from '../run/solvers.ts';
+import { readScenario, type Scenario } from './scenario.ts';
+
+/** Deeds by route, with what stands beside the drug and its amount. */
+const DEEDS: Readonly<Record<string, readonly [deed: string, more?: string]>> = {
+  infusion: ['infusion'],
+  bolus: ['bolus'],
+  intramuscular: ['injection'],
+  nasal: ['nasal'],
+  inhaled: ['inhaled'],
+  sublingual: ['tablet', 'route: sublingual'],
+  buccal: ['tablet', 'route: buccal'],
+  vaginal: ['gel'],
+};
+/** What experiments gave at most: person, drug, route, amount, unit. */
+const STUDIED: readonly (readonly [readonly PersonKind[], DrugName, string, number, string])[] = [
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'infusion', 500, 'mU/min'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'bolus', 10, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'intramuscular', 15, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'nasal', 60, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'inhaled', 240, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'sublingual', 410, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'buccal', 42, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'oxytocin', 'vaginal', 400, 'IU'],
+  [['woman', 'man', 'nursing_mother'], 'carbetocin', 'bolus', 0.8, 'mg'],
+  [['woman', 'man', 'nursing_mother'], 'carbetocin', 'intramuscular', 0.8, 'mg'],
+  [['pregnant_woman'], 'oxytocin', 'infusion', 32, 'mU/min'],
+  [['pregnant_woman'], 'oxytocin', 'bolus', 16, 'mU'],
+  [['pregnant_woman'], 'oxytocin', 'intramuscular', 10, 'IU'],
+  [['pregnant_woman'], 'carbetocin', 'bolus', 100, 'ug'],
+  [['pregnant_woman'], 'carbetocin', 'intramuscular', 100, 'ug'],
+  [['pregnant_woman'], 'atosiban', 'infusion', 300, 'ug/min'],
+  [['pregnant_woman'], 'atosiban', 'bolus', 6.75, 'mg'],
+];
+const cases = STUDIED.flatMap(([kinds, ...rest]) => kinds.map((kind) => [kind, ...rest] as const));
+
+function document(
+  kind: PersonKind,
+  drug: DrugName,
+  route: string,
+  amount: string,
+  more: string = '',
+): string {
+  const [deed, beside] = DEEDS[route];
+  const key = deed === 'infusion' ? 'rate' : 'dose';
+  const what = [`drug: ${drug}`, `${key}: ${amount}`, ...(beside ? [beside] : [])].join(', ');
+  return `tokos: 1\nperson: ${kind}\n${more}do:\n- ${deed}: { ${what} }\n`;
+}
+
+test.each(cases)(
+  '%s, %s, %s: %d %s is covered, a thousandth more is not',
+  async (kind, drug, route, most, unit) => {
+    expect(readScenario(document(kind, drug, route, `${most} ${unit}`)).refusals).toEqual([]);
+    const more = document(kind, drug, route, `${most * 1.001} ${unit}`);
+    const [refusal, ...others] = readScenario(more).refusals;
+    expect(others).toEqual([]);
+    expect(refusal.fault.code).toBe('beyond-evidence');
+    expect(refusal.fault.message).toContain(`experiments of the atlas with ${PEOPLE[kind].noun} end at`);
+    expect(refusal.fault.message).toMatch(
+      /^\w+ 1 is [\d.]+ (?:mU|ug)(?:\/min)?; .* end at [\d.]+ (?:mU|ug)(?:\/min)?\. /,
+    );
+    expect(await markOf(readScenario(more.replace('do:', 'beyond_evidence: yes\ndo:')).scenario!)).toBe(true);
+  },
+);
+
+async function markOf(scenario: Scenario): Promise<boolean> {
+  const choice = { seed: 1, engine: 'generated', solver: USUAL_SOLVER } as const;
+  return manifestOf(scenario, await bodyModel(), choice).beyond_evidence;
+}
+
+test('what no experiment gave is beyond, however little; nothing is not', () => {
+  for (const kind of Object.keys(PEOPLE) as PersonKind[]) {
+    for (const drug of Object.keys(DRUGS) as DrugName[]) {
+      for (const route of ['infusion', 'bolus', ...Object.keys(DRUGS[drug].routes)]) {
+        if (cases.some(([k, d, r]) => k === kind && d === drug && r === route)) continue;
+        const unit = `${drug === 'oxytocin' ? 'mU' : 'ug'}${route === 'infusion' ? '/min' : ''}`;
+        const codes = (amount: number): string[] =>
+          readScenario(document(kind, drug, route, `${amount} ${unit}`)).refusals.map(
+            ({ fault }) => fault.code,
+          );
+        expect([kind, drug, route, codes(0.001)]).toEqual([kind, drug, route, ['beyond-evidence']]);
+        expect(codes(0)).toEqual([]);
+      }
+    }
+  }
+});
+
+test('the rounding of a unit is not beyond: 192 mL/h of 10 IU/L is 32 mU/min', () => {
+  const drip = (rate: string): string =>
+    `tokos: 1\nperson: pregnant_woman\ndo:\n- infusion: { drug: oxytocin, rate: ${rate}, bag: 10 IU/L }\n`;
+  expect(readScenario(drip('192 mL/h')).refusals).toEqual([]);
+  expect(readScenario(drip('193 mL/h')).refusals[0].fault.message).toContain('infusion 1 is 32.17 mU/min;');
+});
+
+test('the end of a ladder counts, and only what it reaches', () => {
+  const ladder = (step: string, max: number): string =>
+    document(
+      'pregnant_woman',
+      'oxytocin',
+      'infusion',
+      `{ start: 1 mU/min, step: ${step}, every: 20 min, max: ${max} mU/min }`,
+    );
+  expect(readScenario(ladder('1 mU/min', 32)).refusals).toEqual([]);
+  expect(readScenario(ladder('1 mU/min', 33)).refusals[0].fault.code).toBe('beyond-evidence');
+  expect(readScenario(ladder('0 mU/min', 99)).refusals).toEqual([]);
+});
+
+test('what says that it goes beyond is marked, whether it does or not', async () => {
+  const within = document('woman', 'oxytocin', 'nasal', '24 IU', 'beyond_evidence: yes\n');
+  expect(await markOf(readScenario(within).scenario!)).toBe(true);
+  const no = document('woman', 'oxytocin', 'nasal', '24 IU', 'beyond_evidence: no\n');
+  expect(await markOf(readScenario(no).scenario!)).toBe(false);
+  const beyond = document('woman', 'oxytocin', 'nasal', '61 IU', 'beyond_evidence: no\n');
+  expect(readScenario(beyond).refusals[0].fault.code).toBe('beyond-evidence');
+});

@@ -1,0 +1,212 @@
+import { DRUGS, type DrugName, PEOPLE, type PersonKind, type Route } from '@tokos/body';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ASSAY_NAMES } from '../assay/assays.ts';
+import { REDUCTIONS } from '../observables/catalogue.ts';
+import { DEED_NAMES, type DeedName } from './deeds/index.ts';
+import { readScenario, type Scenario } from './scenario.ts';
+import { SIGNAL_UNITS } from './signals.ts';
+
+/** A document as a person might write it, before it is text. */
+export type Written = Record<string, unknown>;
+
+const figure = (least: number, greatest: number): fc.Arbitrary<number> =>
+  fc.double({ min: least, max: greatest, noNaN: true }).map((x) => Number(x.toPrecision(5)));
+const among = <T>(...of: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...of);
+const perhaps = <T extends Written>(part: fc.Arbitrary<T>): fc.Arbitrary<T | Record<never, never>> =>
+  fc.oneof(part, fc.constant({}));
+const joined = (...parts: readonly fc.Arbitrary<Written>[]): fc.Arbitrary<Written> =>
+  fc.tuple(...parts).map((all) => Object.assign({}, ...all) as Written);
+const keyed = (key: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
+  value.map((v) => ({ [key]: v }));
+
+/** A quantity that is `least` to `greatest` of the first unit, written in any of them. */
+function quantity(
+  least: number,
+  greatest: number,
+  units: readonly (readonly [string, number])[],
+): fc.Arbitrary<string> {
+  return fc
+    .tuple(figure(least, greatest), among(...units), among(' ', '', '  '))
+    .map(([value, [unit, size], gap]) => `${Number((value / size).toPrecision(8))}${gap}${unit}`);
+}
+
+/** Units of a drug and how many of the unit of its doses they are. */
+const OXYTOCIN = [
+  ['mU', 1],
+  ['mIU', 1],
+  ['IU', 1000],
+  ['ug', 595.238095],
+  ['nmol', 599.51786],
+] as const;
+const OTHERS = [
+  ['ug', 1],
+  ['mg', 1000],
+  ['µg', 1],
+] as const;
+const unitsOf = (drug: DrugName, per: '' | '/min' | '/h'): readonly (readonly [string, number])[] =>
+  (drug === 'oxytocin' ? OXYTOCIN : OTHERS).map(([unit, size]) => [
+    `${unit}${per}`,
+    per === '/h' ? size / 60 : size,
+  ]);
+const dose = (drug: DrugName): fc.Arbitrary<string> => quantity(1, 50_000, unitsOf(drug, ''));
+const rate = (drug: DrugName, most: number): fc.Arbitrary<string> =>
+  fc.oneof(quantity(0.5, most, unitsOf(drug, '/min')), quantity(0.5, most, unitsOf(drug, '/h')));
+const minutes = (least: number, greatest: number): fc.Arbitrary<string> =>
+  quantity(least, greatest, [
+    ['min', 1],
+    ['minutes', 1],
+    ['h', 60],
+    ['s', 1 / 60],
+  ]);
+/** Never beyond so many minutes, whatever rounding does. */
+const MOST_MINUTES = 55;
+
+const anyDrug = among(...(Object.keys(DRUGS) as DrugName[]));
+const ladder = (of: (most: number) => fc.Arbitrary<string>): fc.Arbitrary<Written> =>
+  fc.record({ start: of(2), step: of(3), every: minutes(1, 20), max: quantityOver(of) });
+/** The end of a ladder lies above its beginning. */
+const quantityOver = (of: (most: number) => fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  of(3).map((text) => text.replace(/^[\d.e+-]+/, (n) => String(Number((Number(n) * 50).toPrecision(8)))));
+
+const pumped = (most: number): fc.Arbitrary<string> => quantity(0.5, 10 * most, [['mL/h', 1]]);
+const infusion = anyDrug.chain((drug) => {
+  const strength = drug === 'oxytocin' ? quantity(1, 40, [['IU/L', 1]]) : quantity(1, 40, [['mg/L', 1]]);
+  const plain = fc.oneof(
+    rate(drug, 32),
+    ladder((most) => rate(drug, most)),
+  );
+  const byPump = fc.record({ rate: fc.oneof(pumped(30), ladder(pumped)), bag: strength });
+  return joined(fc.constant({ drug }), fc.oneof(keyed('rate', plain), byPump));
+});
+const bolus = anyDrug.chain((drug) =>
+  joined(fc.constant({ drug }), keyed('dose', dose(drug)), perhaps(keyed('over', minutes(0.2, 20)))),
+);
+const depot = (...routes: readonly Route[]): fc.Arbitrary<Written> =>
+  anyDrug
+    .filter((drug) => routes.some((route) => DRUGS[drug].routes[route]))
+    .chain((drug) => {
+      const known = routes.filter((route) => DRUGS[drug].routes[route]);
+      return fc.record({ drug: fc.constant(drug), dose: dose(drug), route: among(...known) });
+    });
+const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
+  infusion,
+  bolus,
+  injection: depot('intramuscular'),
+  nasal: depot('nasal'),
+  inhaled: depot('inhaled'),
+  tablet: depot('sublingual', 'buccal', 'vaginal'),
+  gel: depot('vaginal'),
+};
+
+const comparison = fc
+  .tuple(
+    among(
+      ['oxytocin', 'pmol/L'],
+      ['plasma oxytocin', 'pg/mL'],
+      ['clearance', 'mL/min'],
+      ['infusion', 'mU/min'],
+    ),
+    among('<', '<=', '>', '>='),
+    figure(0, 50),
+  )
+  .map(([[signal, unit], sign, limit]) => `${signal} ${sign} ${limit} ${unit}`);
+/** `a and b or c`. */
+export const anyCondition = fc
+  .array(fc.tuple(comparison, among('and', 'or')), { minLength: 1, maxLength: 4 })
+  .map((parts) =>
+    parts.map(([part, next], i) => (i < parts.length - 1 ? `${part} ${next}` : part)).join(' '),
+  );
+
+const times = fc.oneof(
+  minutes(0, MOST_MINUTES),
+  fc.array(minutes(0, MOST_MINUTES), { minLength: 1, maxLength: 3 }),
+);
+const lasting = joined(perhaps(keyed('for', minutes(1, 40))), perhaps(keyed('until', anyCondition)));
+/** One line of `do:`. */
+export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
+  joined(
+    keyed(name, WHAT[name]),
+    perhaps(keyed('at', times)),
+    perhaps(keyed('every', minutes(5, 40))),
+    name === 'infusion' ? lasting : fc.constant({}),
+  );
+const anyDeed = among(...DEED_NAMES).chain(deedOf);
+
+export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
+  const { weeks, days } = PEOPLE[kind].traits;
+  const traits = [
+    perhaps(keyed('weight', quantity(40, 150, [['kg', 1]]))),
+    ...(weeks ? [perhaps(keyed('weeks', fc.integer({ min: weeks.least, max: weeks.greatest })))] : []),
+    ...(days ? [perhaps(keyed('days', fc.integer({ min: days.least, max: days.greatest })))] : []),
+  ];
+  return fc.oneof(fc.constant(kind), joined(fc.constant({ kind }), ...traits));
+};
+const anyPerson = among(...(Object.keys(PEOPLE) as PersonKind[])).chain(personOf);
+
+const anySignal = among(...Object.keys(SIGNAL_UNITS));
+const window = fc
+  .tuple(figure(0, 25), figure(25, 50))
+  .map(([from, to]) => ({ from: `${from} min`, to: `${to} min` }));
+const aSignal = fc.oneof(
+  joined(keyed('observable', anySignal), keyed('at', minutes(0, MOST_MINUTES))),
+  joined(keyed('observable', anySignal), window, keyed('as', among(...Object.keys(REDUCTIONS)))),
+  joined(fc.constant({ observable: 'oxytocin', unit: 'pg/mL' }), keyed('at', minutes(0, MOST_MINUTES))),
+  joined(
+    fc.constant({ observable: 'oxytocin' }),
+    keyed('assay', among(...ASSAY_NAMES, 'LC-MS/MS', 'extracted RIA')),
+    keyed('at', minutes(0, MOST_MINUTES)),
+  ),
+);
+const ofADose = fc.oneof(
+  fc.constant({ observable: 'metabolic_clearance', at: '50 min' }),
+  joined(keyed('observable', among('apparent_clearance', 'area_per_dose', 'steady_state_volume')), window),
+  joined(keyed('observable', among('half_life', 'terminal_volume', 'half_life_slow')), window),
+  keyed('share', figure(0.1, 0.9)).map((share) => ({ observable: 'time_above', at: '20 min', ...share })),
+);
+const measures = fc
+  .array(fc.tuple(fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/), fc.oneof(aSignal, ofADose)), { maxLength: 4 })
+  .map((list) => Object.fromEntries(list) as Written)
+  .map((all): Written => {
+    const [first] = Object.keys(all);
+    const share = { observable: 'ratio', of: [first, first] };
+    return first === undefined ? all : { ...all, a_share_of_itself: share };
+  });
+const report = fc.array(
+  among('peak of oxytocin', 'oxytocin at 20 min', 'mean of clearance from 0 min to 30 min'),
+  {
+    maxLength: 3,
+  },
+);
+
+const words = fc.string({ unit: 'binary', maxLength: 30 });
+/** A scenario of an hour with every kind of person, deed, condition and measure. */
+export const anyWritten: fc.Arbitrary<Written> = joined(
+  fc.constant({ tokos: 1, max: '1 h', beyond_evidence: true }),
+  keyed('person', anyPerson),
+  keyed('do', fc.array(anyDeed, { maxLength: 4 })),
+  perhaps(keyed('until', anyCondition)),
+  perhaps(keyed('measure', measures)),
+  perhaps(keyed('report', report)),
+  perhaps(keyed('start', among('06:00', '23:30', '0:05'))),
+  perhaps(keyed('seed', fc.maxSafeNat())),
+  perhaps(keyed('title', words)),
+  perhaps(keyed('note', words)),
+);
+
+/** Reads a document that is right; what is wrong with it all the same is the failure. */
+export function rightly(text: string): Scenario {
+  const { scenario, refusals } = readScenario(text);
+  if (!scenario) throw new Error(`${refusals.map(({ fault }) => fault.message).join('\n')}\n${text}`);
+  return scenario;
+}
+export const anyScenario: fc.Arbitrary<Scenario> = anyWritten.map((written) =>
+  rightly(JSON.stringify(written)),
+);
+
+test('random scenarios cover every person and every deed', () => {
+  const scenarios = fc.sample(anyScenario, { numRuns: 40, seed: 1 });
+  expect(new Set(scenarios.map(({ person }) => person.kind))).toEqual(new Set(Object.keys(PEOPLE)));
+  const deeds = scenarios.flatMap((scenario) => scenario.do.map(({ deed }) => deed));
+  expect(new Set(deeds)).toEqual(new Set(DEED_NAMES));
+});
