@@ -14,6 +14,7 @@ const ABOUT: Readonly<Record<Verb, string>> = {
   explain: 'tells what a name means: a parameter, signal, deed, person, drug, assay, component or error',
   list: 'shows what there is: people, deeds, drugs, signals, observables, assays, parameters, ...',
   atlas: 'published experiments against the model',
+  spikes: "what a laboratory's own recording of spikes says: intervals, hazard, dispersion, bursts",
   new: 'a commented scenario to start from',
   serve: 'the app in the browser, from this machine',
 };
@@ -74,6 +75,16 @@ export function program(open: Open): Command {
     ),
   ).action((how: string | undefined, names: string[], typed: Typed) =>
     import('./atlas.ts').then((v) => v.atlas(how, names, typed, open('atlas', typed))),
+  );
+  spoken(
+    verb('spikes', '<recording>')
+      .option('--duration <time>', 'of the recording, with its unit: "850 s"; its last spike unless given')
+      .option('--cell <column>', 'tells the cells apart; a number where the file has no header')
+      .option('--time <column>', 'holds the times; a number where the file has no header')
+      .option('--unit <unit>', 'of the times, s or ms, where the name of the column does not say')
+      .option('--beside <set>', "the model's own cell beside it: maicas2018, flat_hazard"),
+  ).action((name: string, typed: Typed) =>
+    import('./spikes.ts').then((v) => v.spikes(name, typed, open('spikes', typed))),
   );
   spoken(verb('new', '<kind>')).action((kind: string, typed: Typed) =>
     import('./new.ts').then((v) => v.fresh(kind, open('new', typed))),

@@ -31,6 +31,11 @@ export const EXAMPLES = {
   explain: ['tokos explain V1', 'tokos explain plasma', 'tokos explain unit-missing'],
   list: ['tokos list people', 'tokos list observables', 'tokos list parameters --json'],
   atlas: ['tokos atlas list', 'tokos atlas run kinetics', 'tokos atlas run ./my-experiments --strict'],
+  spikes: [
+    'tokos spikes recording.csv',
+    'tokos spikes cell.txt --unit ms --duration "850 s"',
+    'tokos spikes array.tsv --cell unit --time time_s --json',
+  ],
   new: ['tokos new infusion > drip.yaml', 'tokos new bolus', 'tokos new nasal | tokos run -'],
   serve: ['tokos serve', 'tokos serve --open', 'tokos serve --port 9000'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -60,7 +60,8 @@ export const ENVELOPE_SCHEMA = {
       type: 'array',
       description:
         'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; ' +
-        'atlas: experiments; check: the canonical scenario; list, explain: one entry each',
+        'atlas: experiments; check: the canonical scenario; list, explain: one entry each; ' +
+        'spikes: report lines, cells, curves by length of interval, bursts of the network',
     },
     warnings: {
       type: 'array',
