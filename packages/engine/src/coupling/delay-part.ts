@@ -12,6 +12,7 @@ export function delayPart(
     name: `${from} later`,
     reads: [from],
     writes: [to],
+    begin: (ports) => ports.write(to.name, before),
     meet(ports, second) {
       const place = second % ring.length;
       ports.write(to.name, ring[place]);

@@ -1,6 +1,7 @@
 import type { StepDraws, SteppedModel } from '@tokos/language';
 import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
 import type { Part } from './part.ts';
+import type { PortTable } from './port-table.ts';
 
 /** Whose chance it is. */
 export interface PartChance {
@@ -27,20 +28,29 @@ export function steppedPart(
   model.prepare(parameters, fixed);
   const cell = nameKey(layout.name);
 
+  /** What it writes before its first step: what a step from its start would, without taking it. */
+  function begin(ports: PortTable): void {
+    const start = states.slice();
+    meet(ports, -1);
+    states.set(start);
+  }
+  function meet(ports: PortTable, second: number): void {
+    const draws = lazily({ ...chance, cell, second: second >>> 0 });
+    layout.inputs.forEach((input, i) => {
+      inputs[i] = ports.read(input.name);
+    });
+    for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
+    layout.outputs.forEach((output, i) => {
+      ports.write(output.name, outputs[i]);
+    });
+  }
+
   return {
     name: layout.name,
     reads: layout.inputs.map((i) => i.name),
     writes: layout.outputs,
-    meet(ports, second) {
-      const draws = lazily({ ...chance, cell, second });
-      layout.inputs.forEach((input, i) => {
-        inputs[i] = ports.read(input.name);
-      });
-      for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
-      layout.outputs.forEach((output, i) => {
-        ports.write(output.name, outputs[i]);
-      });
-    },
+    begin,
+    meet,
     save: () => new Uint8Array(states.buffer.slice(0)),
     load: (saved) => states.set(new Float64Array(saved.slice().buffer)),
     close: () => undefined,

@@ -1,18 +1,21 @@
 import type { Recording } from './recording.ts';
 
-/** A signal to keep, and where it stands in the arrays of a running body. */
-export interface Asked {
+/** A signal to keep, and where it stands: in the arrays of a running body, or with a part of it by its port. */
+export type Asked = {
   readonly name: string;
   readonly unit: string;
-  readonly kind: 'output' | 'input' | 'state';
-  readonly place: number;
-}
+} & (
+  | { readonly kind: 'output' | 'input' | 'state'; readonly place: number }
+  | { readonly kind: 'port'; readonly port: string }
+);
 
 /** The present numbers of a running body. */
 export interface Present {
   readonly outputs: Float64Array;
   readonly inputs: Float64Array;
   readonly states: Float64Array;
+  /** What a part with a clock of its own wrote last. */
+  readonly written: (port: string) => number;
 }
 
 /** Grows columns as a run goes on; its numbers travel with a checkpoint. */
@@ -31,7 +34,9 @@ const FIRST_ROOM = 1024;
 /** Samples of `asked` at 0, every, 2 every ... [s]. */
 export function recorder(asked: readonly Asked[], every: number): Recorder {
   const width = asked.length;
-  const sources = asked.map(({ kind, place }) => {
+  const sources = asked.map((signal) => {
+    if (signal.kind === 'port') return (now: Present): number => now.written(signal.port);
+    const { kind, place } = signal;
     if (kind === 'output') return (now: Present): number => now.outputs[place];
     if (kind === 'input') return (now: Present): number => now.inputs[place];
     return (now: Present): number => now.states[place];

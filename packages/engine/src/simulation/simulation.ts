@@ -14,6 +14,8 @@ export interface Setup {
   readonly solver: Solver;
   readonly chance: Chance;
   readonly recorder?: Recorder;
+  /** Ports of parts with a clock of their own, for the recorder. */
+  readonly written?: (port: string) => number;
   /** Where to look for signals that leave what is possible: [output, least, greatest]. */
   readonly ranges?: readonly (readonly [output: number, least: number, greatest: number])[];
 }
@@ -112,10 +114,10 @@ export class Simulation {
   };
 
   #keepSample(states: Float64Array): void {
-    const { recorder, model } = this.#setup;
+    const { recorder, model, written = () => Number.NaN } = this.#setup;
     if (!recorder) return;
     model.outputs(states, this.inputs, this.#fixed, this.#outputs);
-    recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states });
+    recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states, written });
   }
 
   #watchRanges(): void {

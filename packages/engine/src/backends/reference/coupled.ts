@@ -11,9 +11,12 @@ const COUNT_FLOOR = 1e-7;
 const MEETS_OXYTOCIN = 1;
 const LIVED = 2;
 const HALVES = 65_536;
-/** Two dendrites transmit at most all of their events; the margin is for rounding. */
-const MOST_TRANSMITTED = 2;
-const MARGIN = 1e-5;
+/**
+ * In half words: 1, less what rounding may do, and what a rate (in powers of two) takes from it where two
+ * dendrites transmit all of their events. 1 less the mean lies below the chance of no event.
+ */
+const SURELY_NONE = HALVES * (1 - 1e-5);
+const MOST_MEAN = HALVES * 2 * Math.LN2;
 
 export interface ReferenceCoupled {
   seedCells(first: number, end: number): void;
@@ -41,105 +44,117 @@ export function referenceCoupled(numbers: Numbers, terminals: Terminals, round: 
     return value;
   }
 
-  function cellSteps(block: number, lane: number, ms: number, from: number, steps: number): void {
-    const x = blockStart(block) + lane;
-    const random = generator(block, lane);
+  /** The cells of a block, one after the other; what they share is read once. */
+  function blockSteps(block: number, ms: number, from: number, steps: number): void {
     const rows = (ints[at.BUNDLE_ROWS] >> 2) + from;
-    const rowA = rows + (ints[x + at.ROWS] >> 2);
-    const rowB = rows + (ints[x + at.ROWS + 8] >> 2);
     const meets = (bytes[ints[at.MARKS] + block] & MEETS_OXYTOCIN) !== 0;
-    const spikesStride = ints[at.SPIKES_STRIDE];
-    const spikes = ints[at.SPIKES] + (ms + from) * spikesStride + block;
-    let s0 = ints[random];
-    let s1 = ints[random + 4];
-    let s2 = ints[random + 8];
-    let s3 = ints[random + 12];
-    let v = f[x + at.V];
-    let fallA = f[x + at.FALL_A];
-    let fallB = f[x + at.FALL_B];
-    let count = f[x + at.COUNT];
-    let rise = f[x + at.RISES];
-    if (from === 0) {
-      v = round(v + floor);
-      fallA = round(fallA + floor);
-      fallB = round(fallB + floor);
-      count = round(count + countFloor);
-      rise = round(rise + floor);
-    }
-    const rateE = round(f[x + at.INPUT] * f[at.RATE_E]);
-    const rateI = round(f[x + at.INPUT] * f[at.RATE_I]);
-    // 1 - mean lies below the chance of no event: most half words need no closer look
-    const noneE = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateE - MARGIN);
-    const noneI = HALVES * (1 - MOST_TRANSMITTED * Math.LN2 * rateI - MARGIN);
-    const loseV = f[at.LOSE_V];
-    // what a spike adds to the threshold is never negative: up to this potential there is none
-    let sure = round(f[at.THRESHOLD] - round(round(fallA + fallB) * 0.5));
-    for (let k = 0; k < steps; k++) {
-      const sum = (s0 + s3) | 0;
-      const word = (((sum << 7) | (sum >>> 25)) + s0) | 0;
-      const t = s1 << 9;
-      s2 ^= s0;
-      s3 ^= s1;
-      s1 ^= s2;
-      s0 ^= s3;
-      s2 ^= t;
-      s3 = (s3 << 11) | (s3 >>> 21);
-      const before = v;
-      v = round(v - round(v * loseV));
-      if ((word & 0xffff) >= noneE) {
-        mean[0] = round(rateE * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
-        const pull = round(round(f[at.REVERSAL_E] - before) * f[at.SHARE_E]);
-        v = round(v + round(pull * events(word & 0xffff)));
-      }
-      if (word >>> 16 >= noneI) {
-        mean[0] = round(rateI * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
-        const push = round(round(before + f[at.REVERSAL_I]) * f[at.SHARE_I]);
-        v = round(v - round(push * events(word >>> 16)));
-      }
-      const step = from + k;
-      if (meets) {
-        const unit = round(f[x + at.PER_OXYTOCIN] * f[at.UP_FALL + step]);
-        const most = f[at.MOST_FALL + step];
-        fallA = Math.min(most, round(fallA + round(unit * f[rowA + at.OXYTOCIN + k])));
-        fallB = Math.min(most, round(fallB + round(unit * f[rowB + at.OXYTOCIN + k])));
-        sure = round(f[at.THRESHOLD] - round(round(fallA + fallB) * 0.5));
-      }
-      if (v <= sure) continue;
-      const both = round(fallA + fallB);
-      const fall = round(round(both - round(both * f[at.LOST_FALL + step])) * 0.5);
-      const now = round(count - round(count * f[at.LOST_COUNT + step]));
-      const greatest = f[at.GREATEST_A];
-      const steep = power(round(now * f[at.PER_HALF_A]), ints[at.POWER_A]);
-      const slow = round(greatest - round(greatest / round(1 + steep)));
-      const risen = round(f[at.THRESHOLD] + round(rise * f[at.KEPT_RISE + step]));
-      if (v > round(round(risen + slow) - fall)) {
-        count = round(count + f[at.UP_COUNT + step]);
-        v = 0;
-        rise = f[at.UP_RISE + step];
-        fires(block, lane, spikes + k * spikesStride, (ms + step) % 10);
-      }
-    }
     const last = ints[at.TILE] - 1;
-    if (from + steps > last) {
-      fallA = round(fallA - round(fallA * f[at.LOST_FALL + last]));
-      fallB = round(fallB - round(fallB * f[at.LOST_FALL + last]));
-      count = round(count - round(count * f[at.LOST_COUNT + last]));
-      rise = round(rise * f[at.KEPT_RISE + last]);
+    const begins = from === 0;
+    const ends = from + steps > last;
+    const loseV = f[at.LOSE_V];
+    const atRest = f[at.THRESHOLD];
+    const excitation = f[at.RATE_E];
+    const inhibition = f[at.RATE_I];
+    const lostFall = f[at.LOST_FALL + last];
+    const lostCount = f[at.LOST_COUNT + last];
+    const keptRise = f[at.KEPT_RISE + last];
+    const start = blockStart(block);
+    for (let x = start; x < start + 8; x++) {
+      const lane = x - start;
+      const random = start + at.CELL_WORDS + (lane >> 2) * 16 + (lane & 3);
+      const rowA = rows + (ints[x + at.ROWS] >> 2);
+      const rowB = rows + (ints[x + at.ROWS + 8] >> 2);
+      let s0 = ints[random];
+      let s1 = ints[random + 4];
+      let s2 = ints[random + 8];
+      let s3 = ints[random + 12];
+      let v = f[x + at.V];
+      let fallA = f[x + at.FALL_A];
+      let fallB = f[x + at.FALL_B];
+      let count = f[x + at.COUNT];
+      let rise = f[x + at.RISES];
+      if (begins) {
+        v = round(v + floor);
+        fallA = round(fallA + floor);
+        fallB = round(fallB + floor);
+        count = round(count + countFloor);
+        rise = round(rise + floor);
+      }
+      const input = f[x + at.INPUT];
+      const rateE = round(input * excitation);
+      const rateI = round(input * inhibition);
+      // most half words need no closer look
+      const noneE = (SURELY_NONE - MOST_MEAN * rateE) | 0;
+      const noneI = (SURELY_NONE - MOST_MEAN * rateI) | 0;
+      // what a spike adds to the threshold is never negative: up to this potential there is none
+      let sure = round(atRest - round(round(fallA + fallB) * 0.5));
+      for (let k = 0; k < steps; k++) {
+        const sum = (s0 + s3) | 0;
+        const word = (((sum << 7) | (sum >>> 25)) + s0) | 0;
+        const t = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= t;
+        s3 = (s3 << 11) | (s3 >>> 21);
+        const before = v;
+        v = round(v - round(v * loseV));
+        if ((word & 0xffff) >= noneE) {
+          mean[0] = round(rateE * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
+          const pull = round(round(f[at.REVERSAL_E] - before) * f[at.SHARE_E]);
+          v = round(v + round(pull * events(word & 0xffff)));
+        }
+        if (word >>> 16 >= noneI) {
+          mean[0] = round(rateI * round(f[rowA + at.TRANSMITTED + k] + f[rowB + at.TRANSMITTED + k]));
+          const push = round(round(before + f[at.REVERSAL_I]) * f[at.SHARE_I]);
+          v = round(v - round(push * events(word >>> 16)));
+        }
+        if (meets) {
+          const unit = round(f[x + at.PER_OXYTOCIN] * f[at.UP_FALL + from + k]);
+          const most = f[at.MOST_FALL + from + k];
+          fallA = Math.min(most, round(fallA + round(unit * f[rowA + at.OXYTOCIN + k])));
+          fallB = Math.min(most, round(fallB + round(unit * f[rowB + at.OXYTOCIN + k])));
+          sure = round(atRest - round(round(fallA + fallB) * 0.5));
+        }
+        if (v <= sure) continue;
+        const step = from + k;
+        const both = round(fallA + fallB);
+        const fall = round(round(both - round(both * f[at.LOST_FALL + step])) * 0.5);
+        const now = round(count - round(count * f[at.LOST_COUNT + step]));
+        const greatest = f[at.GREATEST_A];
+        const steep = power(round(now * f[at.PER_HALF_A]), ints[at.POWER_A]);
+        const slow = round(greatest - round(greatest / round(1 + steep)));
+        const risen = round(atRest + round(rise * f[at.KEPT_RISE + step]));
+        if (v > round(round(risen + slow) - fall)) {
+          count = round(count + f[at.UP_COUNT + step]);
+          v = 0;
+          rise = f[at.UP_RISE + step];
+          fires(block, lane, ms + step);
+        }
+      }
+      if (ends) {
+        fallA = round(fallA - round(fallA * lostFall));
+        fallB = round(fallB - round(fallB * lostFall));
+        count = round(count - round(count * lostCount));
+        rise = round(rise * keptRise);
+      }
+      ints[random] = s0;
+      ints[random + 4] = s1;
+      ints[random + 8] = s2;
+      ints[random + 12] = s3;
+      f[x + at.V] = v;
+      f[x + at.FALL_A] = fallA;
+      f[x + at.FALL_B] = fallB;
+      f[x + at.COUNT] = count;
+      f[x + at.RISES] = rise;
     }
-    ints[random] = s0;
-    ints[random + 4] = s1;
-    ints[random + 8] = s2;
-    ints[random + 12] = s3;
-    f[x + at.V] = v;
-    f[x + at.FALL_A] = fallA;
-    f[x + at.FALL_B] = fallB;
-    f[x + at.COUNT] = count;
-    f[x + at.RISES] = rise;
   }
 
-  function fires(block: number, lane: number, place: number, ms: number): void {
-    bytes[place] |= 1 << lane;
-    if (ints[at.RELEASES]) terminals.enter((ints[at.TERMINALS] >> 2) + block * at.TERMINAL_WORDS + lane, ms);
+  function fires(block: number, lane: number, ms: number): void {
+    bytes[ints[at.SPIKES] + ms * ints[at.SPIKES_STRIDE] + block] |= 1 << lane;
+    const endings = (ints[at.TERMINALS] >> 2) + block * at.TERMINAL_WORDS + lane;
+    if (ints[at.RELEASES]) terminals.enter(endings, ms % 10);
   }
 
   return {
@@ -154,11 +169,11 @@ export function referenceCoupled(numbers: Numbers, terminals: Terminals, round: 
     coupled(first, end, ms, steps) {
       for (let block = first; block < end; block++) {
         if (bytes[ints[at.MARKS] + block] & LIVED) continue;
-        for (let lane = 0; lane < 8; lane++) cellSteps(block, lane, ms, 0, steps);
+        blockSteps(block, ms, 0, steps);
       }
     },
     coupledStep(block, ms, from) {
-      for (let lane = 0; lane < 8; lane++) cellSteps(block, lane, ms, from, 1);
+      blockSteps(block, ms, from, 1);
     },
   };
 }
