@@ -21,8 +21,8 @@ test('ten lines of the library: a drip, its report, and a file that says what it
   const inPlay = new ParametersInPlay(run);
   run.advance();
   inPlay.look(run);
-  const made = { seed: 1, engine: 'generated', solver: USUAL_SOLVER } as const;
-  const about = provenanceOf(manifestOf(scenario, run.model, made), scenario, inPlay.list);
+  const made = { seed: 1, engine: 'wasm', solver: USUAL_SOLVER } as const;
+  const about = provenanceOf(manifestOf(scenario, run.model, made, run.neurons), scenario, inPlay.list);
   const file = await toParquet(tracesOf(run, about));
 
   const [peak] = reportOf(run);

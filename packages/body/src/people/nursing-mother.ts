@@ -1,3 +1,4 @@
+import { nursing } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { days, TERM_WEEKS, weight } from './traits.ts';
 
@@ -9,5 +10,6 @@ export const nursingMother: Kind = {
     parameters: { 'plasma.W': traits.weight_kg ?? weight.usual },
     states: { 'oxytocinase.gestation': TERM_WEEKS, 'oxytocinase.since': traits.days ?? days.usual },
     inputs: { placenta: 0 },
+    neurons: nursing,
   }),
 };

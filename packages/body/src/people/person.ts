@@ -1,4 +1,4 @@
-import type { InputOf, ParameterOf, StateOf } from '@tokos/language';
+import type { InputOf, ParameterOf, Passport, StateOf } from '@tokos/language';
 import type { wholeBody } from '../wiring/whole-body.ts';
 
 type Body = typeof wholeBody;
@@ -9,6 +9,13 @@ export interface Person {
   readonly parameters: Readonly<Partial<Record<ParameterOf<Body>, number>>>;
   readonly states: Readonly<Partial<Record<StateOf<Body>, number>>>;
   readonly inputs: Readonly<Partial<Record<InputOf<Body>, number>>>;
+  readonly neurons: Neurons;
+}
+
+/** How the oxytocin cells of a person stand at rest. */
+export interface Neurons {
+  readonly priming: Passport;
+  readonly store: Passport;
 }
 
 export type PersonKind = 'woman' | 'man' | 'pregnant_woman' | 'nursing_mother';

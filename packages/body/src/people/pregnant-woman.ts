@@ -1,3 +1,4 @@
+import { atTerm } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { weeks, weight } from './traits.ts';
 
@@ -9,5 +10,6 @@ export const pregnantWoman: Kind = {
     parameters: { 'plasma.W': traits.weight_kg ?? weight.usual },
     states: { 'oxytocinase.gestation': traits.weeks ?? weeks.usual, 'oxytocinase.since': 0 },
     inputs: { placenta: 1 },
+    neurons: atTerm,
   }),
 };

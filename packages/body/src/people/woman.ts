@@ -1,3 +1,4 @@
+import { atRest } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { weight } from './traits.ts';
 
@@ -9,5 +10,6 @@ export const woman: Kind = {
     parameters: { 'plasma.W': weight_kg ?? weight.usual },
     states: {},
     inputs: { placenta: 0 },
+    neurons: atRest,
   }),
 };

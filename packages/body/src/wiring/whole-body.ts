@@ -13,7 +13,6 @@ export const wholeBody = wire(
     atosibanInfusion: '0 pmol/min',
     placenta: '0',
     terminalRelease: '0 pg/s',
-    terminalShare: '1',
     prescribed: '1',
     techniqueDrive: '0',
     burst: '0',

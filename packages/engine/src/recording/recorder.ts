@@ -15,7 +15,7 @@ export interface Present {
   readonly inputs: Float64Array;
   readonly states: Float64Array;
   /** What a part with a clock of its own wrote last. */
-  readonly written: (port: string) => number;
+  readonly written?: (port: string) => number;
 }
 
 /** Grows columns as a run goes on; its numbers travel with a checkpoint. */
@@ -35,7 +35,7 @@ const FIRST_ROOM = 1024;
 export function recorder(asked: readonly Asked[], every: number): Recorder {
   const width = asked.length;
   const sources = asked.map((signal) => {
-    if (signal.kind === 'port') return (now: Present): number => now.written(signal.port);
+    if (signal.kind === 'port') return (now: Present): number => now.written?.(signal.port) ?? Number.NaN;
     const { kind, place } = signal;
     if (kind === 'output') return (now: Present): number => now.outputs[place];
     if (kind === 'input') return (now: Present): number => now.inputs[place];

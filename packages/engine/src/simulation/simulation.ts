@@ -114,10 +114,10 @@ export class Simulation {
   };
 
   #keepSample(states: Float64Array): void {
-    const { recorder, model, written = () => Number.NaN } = this.#setup;
+    const { recorder, model, written } = this.#setup;
     if (!recorder) return;
     model.outputs(states, this.inputs, this.#fixed, this.#outputs);
-    recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states, written });
+    recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states, ...(written && { written }) });
   }
 
   #watchRanges(): void {

@@ -3,7 +3,8 @@ import type { Manifest } from '../run/manifest.ts';
 
 /**
  * A checkpoint on disk: eight letters, the length of the header, the header as JSON, the numbers as
- * 64-bit floats in the order of `PARTS`, and a fingerprint of all before it. Everything is little-endian.
+ * 64-bit floats in the order of `PARTS`, the bytes of the parts with clocks of their own, each filled up to a
+ * whole number of 64-bit words, and a fingerprint of all before it. Everything is little-endian.
  */
 export const MAGIC = 'TOKOSCP1';
 export const LENGTH_AT: number = MAGIC.length;
@@ -26,7 +27,16 @@ export interface CheckpointHeader {
   readonly hash: string;
   readonly director: DirectorMemory;
   readonly lengths: Readonly<Record<(typeof PARTS)[number], number>>;
+  /** When the parts meet next, what they wrote, and how many bytes each keeps. */
+  readonly meeting: {
+    readonly next: number;
+    readonly ports: readonly (readonly [port: string, value: number])[];
+    readonly bytes: readonly number[];
+  };
 }
+
+/** A number of bytes filled up to whole 64-bit words. */
+export const filledUp = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
 /**
  * Two lanes of FNV-1a over 32-bit words: tells a torn file from a whole one. The length is a multiple of

@@ -17,7 +17,12 @@ const scenario = scenarioFrom({
 
 async function started() {
   const run = await startRun(scenario, { seed: 5 });
-  const manifest = manifestOf(scenario, run.model, { seed: 5, engine: 'generated', solver: USUAL_SOLVER });
+  const manifest = manifestOf(
+    scenario,
+    run.model,
+    { seed: 5, engine: 'wasm', solver: USUAL_SOLVER },
+    run.neurons,
+  );
   return { run, owner: { run: manifest, every: 1, signals: ['plasma_oxytocin', 'µ'] } };
 }
 

@@ -5,6 +5,7 @@ import {
   type CheckpointHeader,
   type CheckpointOwner,
   FINGERPRINT_BYTES,
+  filledUp,
   HEADER_AT,
   LENGTH_AT,
   MAGIC,
@@ -38,8 +39,13 @@ export function fromCheckpoint(bytes: Uint8Array, path: string): SavedRun {
   const parts = PARTS.map((part) => [part, Float64Array.from({ length: header.lengths[part] }, next)]);
   const numbers = Object.fromEntries(parts) as Record<(typeof PARTS)[number], Float64Array>;
   const simulation = { hash: header.hash, time, memory, ...numbers };
+  const own = header.meeting.bytes.map((length) => {
+    at += filledUp(length);
+    return bytes.slice(at - filledUp(length), at - filledUp(length) + length);
+  });
+  const meeting = { next: header.meeting.next, ports: header.meeting.ports, parts: own };
   return {
-    checkpoint: { simulation, director: header.director },
+    checkpoint: { simulation, director: header.director, meeting },
     owner: header.owner,
     inPlay: header.inPlay,
   };

@@ -22,7 +22,12 @@ async function lived(deed: object, person: unknown = 'woman') {
   const inPlay = new ParametersInPlay(run);
   run.advance();
   inPlay.look(run);
-  const manifest = manifestOf(scenario, run.model, { seed: 3, engine: 'generated', solver: USUAL_SOLVER });
+  const manifest = manifestOf(
+    scenario,
+    run.model,
+    { seed: 3, engine: 'wasm', solver: USUAL_SOLVER },
+    run.neurons,
+  );
   return {
     run,
     names: inPlay.list.map(({ name }) => name),

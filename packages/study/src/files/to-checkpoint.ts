@@ -4,6 +4,7 @@ import {
   type CheckpointHeader,
   type CheckpointOwner,
   FINGERPRINT_BYTES,
+  filledUp,
   HEADER_AT,
   LENGTH_AT,
   MAGIC,
@@ -12,7 +13,7 @@ import {
 
 /** The bytes of a checkpoint. Whoever writes them puts them under their name only when they are whole. */
 export function toCheckpoint(
-  { simulation, director }: RunCheckpoint,
+  { simulation, director, meeting }: RunCheckpoint,
   owner: CheckpointOwner,
   inPlay: readonly string[] = [],
 ): Uint8Array {
@@ -24,10 +25,17 @@ export function toCheckpoint(
     hash: simulation.hash,
     director,
     lengths: lengths as CheckpointHeader['lengths'],
+    meeting: {
+      next: meeting.next,
+      ports: meeting.ports,
+      bytes: meeting.parts.map((part) => part.length),
+    },
   });
   const count = numbers.length + PARTS.reduce((sum, part) => sum + simulation[part].length, 0);
   const numbersAt = HEADER_AT + header.length;
-  const bytes = new Uint8Array(numbersAt + count * Float64Array.BYTES_PER_ELEMENT + FINGERPRINT_BYTES);
+  const kept = meeting.parts.reduce((sum, part) => sum + filledUp(part.length), 0);
+  const size = numbersAt + count * Float64Array.BYTES_PER_ELEMENT + kept + FINGERPRINT_BYTES;
+  const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   bytes.set(letters(MAGIC));
   view.setUint32(LENGTH_AT, header.length, true);
@@ -38,6 +46,10 @@ export function toCheckpoint(
       view.setFloat64(at, number, true);
       at += Float64Array.BYTES_PER_ELEMENT;
     }
+  }
+  for (const part of meeting.parts) {
+    bytes.set(part, at);
+    at += filledUp(part.length);
   }
   const [a, b] = bytesFingerprint(bytes.subarray(0, at));
   view.setUint32(at, a, true);
@@ -53,5 +65,5 @@ function headerBytes(header: CheckpointHeader): Uint8Array {
     /[^ -~]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return letters(plain.padEnd(Math.ceil(plain.length / 8) * 8));
+  return letters(plain.padEnd(filledUp(plain.length)));
 }

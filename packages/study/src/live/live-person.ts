@@ -1,3 +1,5 @@
+import type { NeuronView } from '../neurons/neuron-view.ts';
+
 /** One number that a live person shows, with what a reader needs to name it. */
 export interface Signal {
   /** In snake_case, as in YAML and files: `plasma_oxytocin`. */
@@ -25,9 +27,13 @@ export interface LivePerson {
   readonly time_s: number;
   /** Runs the body to `to_s` exactly, in its own steps, however the caller cuts the time. */
   advance(to_s: number): void;
-  /** The present values, in the order and units of `signals`. */
+  /** The present values, in the order and units of `signals`; NaN where nothing gives one. */
   read(into: Float64Array): void;
   /** Acts at the present body time, and is remembered. */
   change(path: string, value: number): Edit;
   readonly edits: readonly Edit[];
+  /** Its cells, to look at. */
+  readonly neurons: NeuronView;
+  /** Gives back the threads and the memory of its cells. */
+  close(): void;
 }

@@ -1,11 +1,7 @@
-import { Simulation } from '@tokos/engine';
-import type { Layout } from '@tokos/language';
 import { fault } from '../messages/faults.ts';
-import { bodyModel, type Engine } from '../run/body-model.ts';
-import { Director } from '../run/director.ts';
-import { personNumbers } from '../run/person-setup.ts';
-import { askedOf } from '../run/recorded-signals.ts';
-import { solverOf, USUAL_SOLVER } from '../run/solvers.ts';
+import type { NeuronMode } from '../neurons/neuron-mode.ts';
+import type { Engine } from '../run/body-model.ts';
+import { begin, type LifeChoice } from '../run/life.ts';
 import { Door, guess } from '../scenario/door.ts';
 import { plainUnit } from '../scenario/fields.ts';
 import { type PersonChoice, readPerson } from '../scenario/person.ts';
@@ -14,13 +10,19 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { shown } from '../scenario/shown.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { LIVE_PATHS } from './live-paths.ts';
-import type { Edit, LivePerson, Signal } from './live-person.ts';
+import type { Edit, LivePerson } from './live-person.ts';
+
+/** Who it is; 512 spiking cells unless told otherwise. */
+export type LivePersonChoice = Omit<PersonChoice, 'neurons'> & { readonly neurons?: NeuronMode };
 
 export interface LiveChoice {
   readonly seed?: number;
   /** Edits of an earlier life; replayed at their times they give the same bits. */
   readonly edits?: readonly Edit[];
   readonly engine?: Engine;
+  readonly threads?: number;
+  /** Hears the spikes of each second. */
+  readonly told?: NonNullable<LifeChoice['told']>;
 }
 
 /** What a live person shows. */
@@ -32,32 +34,37 @@ const SHOWN = [
   'oxytocinase',
   'oxytocin_received',
   'oxytocin_cleared',
+  'firing_rate',
+  'burst',
+  'dendritic_store',
+  'terminal_release',
+  'central_oxytocin',
 ] as const;
 const DAY = 86_400;
 const LONGEST = 400 * DAY;
 
 /** Starts somebody who lives on until told to stop. */
-export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}): Promise<LivePerson> {
-  const model = await bodyModel(choice.engine);
-  const { layout } = model;
+export async function startLivePerson(who: LivePersonChoice, choice: LiveChoice = {}): Promise<LivePerson> {
   const person = personFrom(who);
   const seed = choice.seed ?? 0;
   if (!(Number.isSafeInteger(seed) && seed >= 0)) throw fault('seed-form', { given: shown(seed) });
   const scenario: Scenario = { tokos: 1, person, max_s: LONGEST, do: [], measure: {}, report: [] };
-  const simulation = new Simulation({
-    model,
-    ...personNumbers(model, person),
-    solver: solverOf(model, USUAL_SOLVER),
-    chance: { seed, person: 0 },
+  const life = await begin(scenario, {
+    ...(choice.engine && { engine: choice.engine }),
+    ...(choice.threads !== undefined && { threads: choice.threads }),
+    ...(choice.told && { told: choice.told }),
+    seed,
+    person: 0,
   });
-  const director = new Director(scenario, simulation, layout);
+  const { director, simulation, meeting } = life;
   const edits: Edit[] = [];
   const waiting = [...(choice.edits ?? [])].sort((a, b) => a.at_s - b.at_s);
-  const places = SHOWN.map((name) => askedOf(layout, name));
+  const shownPorts = SHOWN.map((name) => SIGNALS[name]!.port);
 
   function act(edit: Edit): Edit {
     const path = checked(edit);
-    director.setRate(edit.path, path.vein, edit.value * path.factor);
+    if (path.sets === 'vein') director.setRate(edit.path, path.vein, edit.value * path.factor);
+    else meeting.ports.write(path.port, edit.value);
     edits.push(edit);
     return edit;
   }
@@ -73,18 +80,20 @@ export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}
   catchUp(0);
 
   return {
-    signals: shownSignals(layout),
+    signals: SHOWN.map((name) => ({ name, unit: SIGNALS[name]!.unit, about: SIGNALS[name]!.about })),
     get time_s() {
       return simulation.time;
     },
     edits,
     advance: (to) => catchUp(Math.floor(to)),
     read(into) {
-      const outputs = simulation.outputs();
-      places.forEach(({ kind, place }, i) => {
-        into[i] = kind === 'output' ? outputs[place]! : simulation.inputs[place]!;
+      meeting.ports.look();
+      shownPorts.forEach((port, i) => {
+        into[i] = meeting.ports.has(port) ? meeting.ports.read(port) : Number.NaN;
       });
     },
+    neurons: life.neurons,
+    close: () => meeting.close(),
     change: (path, value) => act({ at_s: simulation.time, path, value }),
   };
 }
@@ -119,9 +128,3 @@ function checked({ at_s, path, value }: Edit) {
   }
   return known;
 }
-
-const shownSignals = (layout: Layout): Signal[] =>
-  SHOWN.map((name) => {
-    const { unit } = askedOf(layout, name);
-    return { name, unit, about: SIGNALS[name]!.about };
-  });

@@ -31,6 +31,8 @@ export const STUDY_FAULTS = {
   'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
   'route-unknown': "{drug} has no route '{given}' in the model; expected one of {expected}.",
+  'cells-idle':
+    "person cells is {given}, but with neurons '{neurons}' no cell runs; leave out one of the two.",
   'trait-foreign': "{person} has no '{trait}'; {who} has. Remove it or choose another person.",
   'beyond-evidence':
     '{key} is {given} {unit}; experiments of the atlas with {person} end at {most} {unit}. Lower it, or ' +

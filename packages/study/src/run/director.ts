@@ -1,4 +1,4 @@
-import type { Simulation } from '@tokos/engine';
+import type { Meeting, Simulation } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -19,14 +19,15 @@ export interface DirectorMemory {
 const MEETING = 1;
 
 /**
- * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every
- * second. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
+ * Carries a scenario out on a living person: appointments are exact stops, conditions are looked at every
+ * second, and the parts with clocks of their own meet then. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
  * began.
  */
 export class Director {
   readonly #scenario: Scenario;
   readonly #simulation: Simulation;
   readonly #layout: Layout;
+  readonly #meeting: Meeting;
   readonly #agenda: readonly Appointment[];
   readonly #until: Condition | undefined;
   readonly #doses = new Doses();
@@ -37,10 +38,11 @@ export class Director {
   /** The scenario's own `until` has come true. */
   #met = false;
 
-  constructor(scenario: Scenario, simulation: Simulation, layout: Layout) {
+  constructor(scenario: Scenario, simulation: Simulation, layout: Layout, meeting: Meeting) {
     this.#scenario = scenario;
     this.#simulation = simulation;
     this.#layout = layout;
+    this.#meeting = meeting;
     this.#agenda = agendaOf(scenario);
     this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
   }
@@ -65,9 +67,11 @@ export class Director {
       const now = this.#simulation.time;
       const next = this.#agenda[this.#done]?.at ?? Infinity;
       const watching = this.#watched.size > 0 || this.#until !== undefined;
-      const meeting = watching ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
-      this.#simulation.advance(Math.min(end, next, meeting));
-      if (watching && this.#simulation.time === meeting) this.#look();
+      const second = Math.floor(now / MEETING + 1) * MEETING;
+      const stops = watching || this.#meeting.any;
+      this.#meeting.at(now);
+      this.#simulation.advance(Math.min(end, next, stops ? second : Infinity));
+      if (watching && this.#simulation.time === second) this.#look();
       this.#keepAppointments();
     }
   }
@@ -113,13 +117,9 @@ export class Director {
   }
 
   #look(): void {
-    const outputs = this.#simulation.outputs();
-    const value = (signal: string): number => {
-      const port = SIGNALS[signal]!.port;
-      const output = this.#layout.outputs.findIndex((o) => o.name === port);
-      if (output >= 0) return outputs[output]!;
-      return this.#simulation.inputs[this.#layout.inputs.findIndex((i) => i.name === port)]!;
-    };
+    const { ports } = this.#meeting;
+    ports.look();
+    const value = (signal: string): number => ports.read(SIGNALS[signal]!.port);
     for (const [deed, place] of this.#watched) {
       if (holds(conditionOf(this.#scenario.do[place]!.until!), value)) this.#end(deed);
     }

@@ -1,4 +1,6 @@
 import { fingerprint, type Model } from '@tokos/language';
+import type { NeuronMode } from '../neurons/neuron-mode.ts';
+import type { NeuronView } from '../neurons/neuron-view.ts';
 import { canonicalText, type Scenario } from '../scenario/scenario.ts';
 import type { Engine } from './body-model.ts';
 import type { SolverChoice } from './solvers.ts';
@@ -16,9 +18,11 @@ export interface Manifest {
   readonly seed: number;
   readonly engine: Engine;
   readonly solver: SolverChoice;
+  /** How the oxytocin cells were run, how many stood for all, and by which kernel. */
+  readonly neurons: NeuronMode;
+  readonly cells: number;
+  readonly kernel: string;
   readonly threads: number;
-  /** Until the cells exist. */
-  readonly secretion: 'prescribed';
   readonly beyond_evidence: boolean;
   readonly licence: string;
   readonly intended_use: string;
@@ -30,13 +34,16 @@ export const manifestOf = (
   scenario: Scenario,
   model: Model,
   choice: { readonly seed: number; readonly engine: Engine; readonly solver: SolverChoice },
+  { mode, cells, backend, threads }: Pick<NeuronView, 'mode' | 'cells' | 'backend' | 'threads'>,
 ): Manifest => ({
   tokos: VERSION,
   model: model.layout.hash,
   scenario: scenarioHash(scenario),
   ...choice,
-  threads: 1,
-  secretion: 'prescribed',
+  neurons: mode,
+  cells,
+  kernel: backend,
+  threads,
   beyond_evidence: scenario.beyond_evidence === true,
   licence: 'MIT (program); numbers carry their own sources',
   intended_use: INTENDED_USE,

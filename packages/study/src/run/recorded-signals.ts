@@ -23,7 +23,7 @@ export function signalsOf(measures: readonly Measure[]): string[] {
   return [...new Set(needed)];
 }
 
-/** Where a signal stands in the arrays of a running body. */
+/** Where a signal stands: in the arrays of a running body, or with a part that has a clock of its own. */
 export function askedOf(layout: Layout, signal: string): Asked {
   const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
   if (!known) {
@@ -34,7 +34,9 @@ export function askedOf(layout: Layout, signal: string): Asked {
   const output = layout.outputs.findIndex((o) => o.name === port);
   if (output >= 0) return { name: signal, unit, kind: 'output', place: output };
   const input = layout.inputs.findIndex((i) => i.name === port);
-  return { name: signal, unit, kind: 'input', place: input };
+  return input >= 0
+    ? { name: signal, unit, kind: 'input', place: input }
+    : { name: signal, unit, kind: 'port', port };
 }
 
 const MOST_SAMPLES = 200_000;

@@ -1,13 +1,14 @@
-import { type Checkpoint, type Recording, recorder, Simulation } from '@tokos/engine';
+import { type Recorder, type Recording, recorder } from '@tokos/engine';
 import type { Model } from '@tokos/language';
+import type { NeuronView } from '../neurons/neuron-view.ts';
 import type { Outcome } from '../observables/outcome.ts';
 import { refuseBeyond } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bodyModel, type Engine } from './body-model.ts';
-import { Director, type DirectorMemory } from './director.ts';
-import { type PersonNumbers, personNumbers } from './person-setup.ts';
+import { begin, type Life, type LifeChoice, type LifeMemory } from './life.ts';
+import type { PersonNumbers } from './person-setup.ts';
 import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
-import { type SolverChoice, solverOf, stopsOf, USUAL_SOLVER } from './solvers.ts';
+import { type SolverChoice, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface RunChoice {
   readonly engine?: Engine;
@@ -19,58 +20,48 @@ export interface RunChoice {
   /** Whose random numbers; the first person of a seed is 0. */
   readonly person?: number;
   readonly seed?: number;
+  /** Threads that the cells may use; the same bits on any number. */
+  readonly threads?: number;
+  /** Hears the spikes of each second. */
+  readonly told?: NonNullable<LifeChoice['told']>;
+  /** Replaces what the person's traits say, for cohorts. */
+  readonly numbers?: PersonNumbers;
 }
 
 /** Everything that a run needs to go on after a crash with the same bits. */
-export interface RunCheckpoint {
-  readonly simulation: Checkpoint;
-  readonly director: DirectorMemory;
-}
+export type RunCheckpoint = LifeMemory;
 
 /** One person living through one scenario. */
 export class Run {
   readonly scenario: Scenario;
-  readonly model: Model;
-  readonly #simulation: Simulation;
-  readonly #director: Director;
-  readonly #finish: () => Recording;
+  readonly #life: Life;
+  readonly #recorder: Recorder;
   readonly #choice: RunChoice;
-  /** Evaluations of the solver, for the manifest. */
-  readonly count: { steps: number; rejected: number };
 
-  constructor(scenario: Scenario, model: Model, choice: RunChoice = {}, numbers?: PersonNumbers) {
-    const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
-    refuseBeyond('every', choice.every ?? 1, SAMPLING, 's');
-    const wanted = [
-      ...USUAL_SIGNALS,
-      ...signalsOf(Object.values(scenario.measure)),
-      ...(choice.signals ?? []),
-    ];
-    const asked = [...new Set(wanted)].map((signal) => askedOf(model.layout, signal));
-    const kept = recorder(asked, choice.every ?? samplingOf(scenario.max_s));
-    const ranges = model.layout.outputs.map((_, i) => [i, LEAST, Infinity] as const);
+  /** Use `startRun`: putting a person together may wait for code to arrive. */
+  constructor(scenario: Scenario, life: Life, kept: Recorder, choice: RunChoice) {
     this.scenario = scenario;
-    this.model = model;
-    this.count = solver.count;
+    this.#life = life;
+    this.#recorder = kept;
     this.#choice = choice;
-    this.#finish = () => kept.finish();
-    this.#simulation = new Simulation({
-      model,
-      ...(numbers ?? personNumbers(model, scenario.person)),
-      solver,
-      chance: { seed: choice.seed ?? scenario.seed ?? 0, person: choice.person ?? 0 },
-      recorder: kept,
-      ranges,
-    });
-    this.#director = new Director(scenario, this.#simulation, model.layout);
   }
 
+  get model(): Model {
+    return this.#life.model;
+  }
+  get neurons(): NeuronView {
+    return this.#life.neurons;
+  }
+  /** Evaluations of the solver, for the manifest. */
+  get count(): Life['count'] {
+    return this.#life.count;
+  }
   /** Body time [s]. */
   get time(): number {
-    return this.#simulation.time;
+    return this.#life.simulation.time;
   }
   get finished(): boolean {
-    return this.#director.finished;
+    return this.#life.director.finished;
   }
 
   /**
@@ -79,11 +70,11 @@ export class Run {
    */
   advance(to: number = Infinity): void {
     const stops = stopsOf(this.#choice.solver ?? USUAL_SOLVER);
-    this.#director.advance(Math.min(Math.ceil(to / stops) * stops, this.scenario.max_s));
+    this.#life.director.advance(Math.min(Math.ceil(to / stops) * stops, this.scenario.max_s));
   }
 
   recording(): Recording {
-    return this.#finish();
+    return this.#recorder.finish();
   }
 
   /** What measures read. */
@@ -92,24 +83,31 @@ export class Run {
     const curves = Object.fromEntries(columns.map((c) => [c.name, { time, values: c.values }]));
     const { seed, person = 0 } = this.#choice;
     const chance = { seed: seed ?? this.scenario.seed ?? 0, person };
-    return { end: this.time, curves, given: this.#director.given, ...chance };
+    return { end: this.time, curves, given: this.#life.director.given, ...chance };
   }
 
   checkpoint(): RunCheckpoint {
-    return { simulation: this.#simulation.checkpoint(), director: this.#director.remember() };
+    return this.#life.save();
   }
-  restore({ simulation, director }: RunCheckpoint): void {
-    this.#simulation.restore(simulation);
-    this.#director.recall(director);
+  restore(saved: RunCheckpoint): void {
+    this.#life.load(saved);
+  }
+  /** Gives back the threads and the memory of its cells. */
+  close(): void {
+    this.#life.meeting.close();
   }
 }
 
 /** How far apart samples may lie [s]. */
 const SAMPLING = [1e-3, 86_400 * 400] as const;
-/** Amounts may fall below nothing by rounding only. */
-const LEAST = -1e-6;
-
 /** Starts a person on a scenario. */
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
-  return new Run(scenario, await bodyModel(choice.engine), choice);
+  const { person = 0, seed = scenario.seed ?? 0, numbers, every, signals = [] } = choice;
+  refuseBeyond('every', every ?? 1, SAMPLING, 's');
+  const { layout } = await bodyModel(choice.engine);
+  const wanted = [...USUAL_SIGNALS, ...signalsOf(Object.values(scenario.measure)), ...signals];
+  const asked = [...new Set(wanted)].map((signal) => askedOf(layout, signal));
+  const kept = recorder(asked, every ?? samplingOf(scenario.max_s));
+  const life = await begin(scenario, { ...choice, seed, person }, kept, numbers);
+  return new Run(scenario, life, kept, choice);
 }

@@ -68,7 +68,7 @@ test.each(cases)(
 );
 
 async function markOf(scenario: Scenario): Promise<boolean> {
-  const choice = { seed: 1, engine: 'generated', solver: USUAL_SOLVER } as const;
+  const choice = { seed: 1, engine: 'wasm', solver: USUAL_SOLVER } as const;
   return manifestOf(scenario, await bodyModel(), choice).beyond_evidence;
 }
 

@@ -36,7 +36,11 @@ export interface GroupField {
 export type Field = QuantityField | CountField | ChoiceField | GroupField;
 export type Fields = Readonly<Record<string, Field>>;
 
-type Bounds = { readonly least?: number; readonly greatest?: number; readonly optional?: boolean };
+interface Bounds {
+  readonly least?: number;
+  readonly greatest?: number;
+  readonly optional?: boolean;
+}
 
 /** `mU{oxytocin}/min` becomes `mu_per_min`. */
 export const unitKey = (text: string): string =>
@@ -61,13 +65,10 @@ export function quantity(
   };
 }
 
-export const count = ({ least = 0, greatest = Infinity, optional = true }: Bounds = {}): CountField => ({
-  kind: 'count',
-  least,
-  greatest,
-  whole: false,
-  optional,
-});
+export const count = (
+  { least = 0, greatest = Infinity, optional = true }: Bounds = {},
+  whole: boolean = false,
+): CountField => ({ kind: 'count', least, greatest, whole, optional });
 
 export const choice = (of: readonly string[], optional: boolean = false): ChoiceField => ({
   kind: 'choice',

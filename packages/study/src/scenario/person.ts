@@ -1,13 +1,26 @@
 import { PEOPLE, type PersonKind, type Trait, type Traits } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
+import { NEURON_MODES, type NeuronMode } from '../neurons/neuron-mode.ts';
 import type { Path } from './document.ts';
 import type { Door, Mapping } from './door.ts';
-import { count, type Fields, quantity } from './fields.ts';
+import { choice, count, type Fields, quantity } from './fields.ts';
 
 /** Who it is, in the canonical form: `{ kind: 'pregnant_woman', weeks: 39, weight_kg: 70 }`. */
 export interface PersonChoice extends Traits {
   readonly kind: PersonKind;
+  /** How the oxytocin cells are run. */
+  readonly neurons: NeuronMode;
+  /** How many stand for all; spiking only. */
+  readonly cells?: number;
 }
+
+/** Fewer cannot be wired; more ask for their memory before they start. */
+const FEWEST_CELLS = 8;
+const MOST_CELLS = 100_000_000;
+const NEURONS: Fields = {
+  neurons: choice(Object.keys(NEURON_MODES), true),
+  cells: count({ least: FEWEST_CELLS, greatest: MOST_CELLS }, true),
+};
 
 export const KINDS = Object.keys(PEOPLE) as PersonKind[];
 const TRAIT_NAMES = ['weight', 'weight_kg', 'weeks', 'days'];
@@ -26,8 +39,12 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
   if (!kind) return undefined;
   const foreign = refuseForeign(door, mapping, path, kind);
   const fields = fieldsOf(kind);
-  const read = door.fields(mapping, path, fields, ['kind', ...foreign]);
-  return { kind, ...read };
+  const read = door.fields(mapping, path, { ...fields, ...NEURONS }, ['kind', ...foreign]);
+  const { neurons = 'spiking', cells, ...traits } = read as Partial<PersonChoice>;
+  if (cells !== undefined && neurons !== 'spiking') {
+    return door.refuse([...path, 'cells'], fault('cells-idle', { given: cells, neurons }));
+  }
+  return { kind, ...traits, neurons, ...(cells !== undefined && { cells }) };
 }
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */

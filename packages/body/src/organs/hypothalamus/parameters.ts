@@ -21,6 +21,10 @@ export const c_1 = parameter(0.192, '1', {
 });
 export const c_2 = parameter(0, '1', { about: 'bend of that line', ...fit });
 export const c_3 = parameter(0, '1', { about: 'second bend of that line', ...fit });
+export const n_X = parameter(5.2, '1', {
+  about: 'steepness of release over input near rest, for the rate model',
+  ...fit,
+});
 export const r_I = parameter(80, 'Hz', {
   about: 'inhibitory events of a dendrite',
   species: 'rat',

@@ -14,3 +14,19 @@ export const M_oxytocin = parameter(1007.19, 'g/mol', {
   known: 'derived',
   from: 'its formula',
 });
+export const d_T = parameter(0.34, '1', {
+  about: 'share of the release that the endings hold back at term',
+  species: 'human',
+  population: 'women at term',
+  known: 'assumed',
+  because:
+    'else bursts and resting level at term cannot both be met; naloxone frees it in rats, not in women',
+  range: [0, 0.64],
+});
+export const A_term = parameter(2.1, 'IU{oxytocinase}/mL', {
+  about: 'oxytocinase activity at term; what is held back comes and goes with it',
+  species: 'human',
+  population: 'women at term',
+  known: 'measured',
+  source: '10.1152/ajpregu.1990.259.1.r21',
+});

@@ -1,6 +1,7 @@
 import { component } from '@tokos/language';
-import { kappa, M_oxytocin } from './gland-parameters.ts';
+import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
 import {
+  oxytocinase,
   prescribed,
   restingClearance,
   restOxytocin,
@@ -14,12 +15,13 @@ import {
 export const gland = component('gland', {
   about: 'A human gland is kappa rat glands; where no cells run, secretion holds the resting level.',
   leavesOut: ['the blood vessels of the gland'],
-  inputs: { terminalRelease, terminalShare, prescribed, restingClearance, restOxytocin },
-  parameters: { kappa, M_oxytocin },
+  inputs: { terminalRelease, oxytocinase, prescribed, restingClearance, restOxytocin },
+  parameters: { kappa, d_T, A_term, M_oxytocin },
   states: {},
-  outputs: { secretion, restRelease },
+  outputs: { secretion, restRelease, terminalShare },
   equations: `
     held   = restingClearance * restOxytocin
+    terminalShare = 1 - d_T*oxytocinase/A_term
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
     secretion   = if(prescribed > 1/2, held, scale*terminalRelease)

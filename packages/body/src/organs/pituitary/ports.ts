@@ -1,5 +1,6 @@
 /** What reaches the pituitary and what leaves it. */
 export {
+  oxytocinase,
   prescribed,
   refill,
   restingClearance,

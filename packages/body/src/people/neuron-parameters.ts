@@ -1,0 +1,44 @@
+import { parameter } from '@tokos/language';
+
+/** How the cells of a kind of person stand at rest (whole-body page, section 4.1); set A. */
+const assumed = {
+  species: 'human',
+  known: 'assumed',
+  because: 'low enough that no bursts come in four hours of rest; nothing of it was ever measured in people',
+} as const;
+const cells = { species: 'human', known: 'derived' } as const;
+
+export const primingAtRest = parameter(0.1, '1/s', {
+  about: 'priming of the dendrites at rest',
+  population: 'men, and women who are neither pregnant nor nursing',
+  ...assumed,
+});
+export const storeAtRest = parameter(32, '1', {
+  about: 'dendritic store at rest',
+  population: 'men, and women who are neither pregnant nor nursing',
+  ...cells,
+  from: 'where the spiking population settles with this priming',
+});
+export const primingNursing = parameter(0.2, '1/s', {
+  about: 'priming of the dendrites between feeds',
+  population: 'nursing mothers',
+  spread: 0.4,
+  ...assumed,
+});
+export const storeNursing = parameter(64, '1', {
+  about: 'dendritic store between feeds',
+  population: 'nursing mothers',
+  ...cells,
+  from: 'where the spiking population settles with this priming',
+});
+export const primingAtTerm = parameter(0.25, '1/s', {
+  about: 'priming of the dendrites before labour',
+  population: 'women at term',
+  ...assumed,
+});
+export const storeAtTerm = parameter(25, '1', {
+  about: 'dendritic store before labour; the faster background drains what the priming brings',
+  population: 'women at term',
+  ...cells,
+  from: 'where the spiking population settles with this priming',
+});

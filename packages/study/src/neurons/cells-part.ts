@@ -1,0 +1,62 @@
+import type { Afferents, Lived, Part, Population, PortTable } from '@tokos/engine';
+import { BurstOnset } from './burst-onset.ts';
+import { CELLS_WRITE } from './cells-ports.ts';
+
+/** Every spike of the last second, for a raster. */
+export interface SpikesOfSecond {
+  /** [s] */
+  readonly second: number;
+  readonly count: number;
+  readonly cells: Int32Array;
+  /** [ms] of that second. */
+  readonly times: Int32Array;
+}
+
+/** [s] at rest, so that potentials and endings forget where they began. */
+const WARM_UP = 60;
+
+/** A population of spiking cells as a part of a person: once a second it hears its input and gives its release. */
+export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond) => void): Part {
+  const onset = new BurstOnset(population.cells);
+  function live(ports: PortTable): Lived {
+    const lived = population.advance(afferents(ports));
+    ports.write('terminalRelease', lived.released);
+    ports.write('firingRate', lived.spikes / population.cells);
+    ports.write('burst', onset.hear(lived.spikes, lived.spikeTimes) ? 1 : 0);
+    ports.write('dendriticStore', lived.store);
+    ports.write('centralRelease', lived.dendriticRelease / Math.max(1, population.bundles));
+    return lived;
+  }
+  return {
+    name: 'cells',
+    reads: ['excitation', 'inhibition', 'priming'],
+    writes: CELLS_WRITE,
+    begin(ports) {
+      for (let second = 0; second < WARM_UP; second++) live(ports);
+    },
+    meet(ports, second) {
+      const { spikes, spikeCells, spikeTimes } = live(ports);
+      told?.({ second, count: spikes, cells: spikeCells, times: spikeTimes });
+    },
+    save() {
+      const cells = population.save();
+      const heard = onset.save();
+      const bytes = new Uint8Array(heard.byteLength + cells.byteLength);
+      bytes.set(new Uint8Array(heard.buffer));
+      bytes.set(cells, heard.byteLength);
+      return bytes;
+    },
+    load(saved) {
+      const own = onset.save().byteLength;
+      onset.load(new Float64Array(saved.slice(0, own).buffer));
+      population.load(saved.slice(own));
+    },
+    close: () => population.close(),
+  };
+}
+
+const afferents = (ports: PortTable): Afferents => ({
+  excitation: ports.read('excitation'),
+  inhibition: ports.read('inhibition'),
+  priming: ports.read('priming'),
+});

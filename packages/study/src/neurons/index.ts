@@ -1,0 +1,2 @@
+export { BurstOnset } from './burst-onset.ts';
+export * from './constants.ts';
