@@ -7,6 +7,7 @@ export interface Benchmark {
   readonly workload: string;
   /** The figure itself, already the middle of several. */
   measure(): Promise<number>;
-  /** What it must not exceed. */
+  /** What it must not exceed, or, for a gain, must reach. */
   readonly limit: number;
+  readonly isGain?: true;
 }

@@ -6,6 +6,10 @@ import type { Benchmark } from './benchmark.ts';
 import { bodyPersonDay } from './body-person-day.ts';
 import { calibration } from './calibration.ts';
 import { cliCold } from './cli-cold.ts';
+import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
+import { silentNetwork, silentNeurons } from './neuron-silence.ts';
+import { networkTwoThreads, twoThreads } from './neuron-threads.ts';
+import { neuronsTypeScript, neuronsWasm } from './uncoupled-neurons.ts';
 
 /** One figure as it is kept. */
 interface Row {
@@ -20,12 +24,27 @@ interface Row {
   readonly workload: string;
 }
 
-const BENCHMARKS: readonly Benchmark[] = [bodyPersonDay, cliCold];
+const BENCHMARKS: readonly Benchmark[] = [
+  bodyPersonDay,
+  cliCold,
+  neuronsWasm,
+  neuronsTypeScript,
+  networkWasm,
+  networkTypeScript,
+  networkLinearity,
+  silentNeurons,
+  silentNetwork,
+  twoThreads,
+  networkTwoThreads,
+];
+/** Names of benches given on the command line; without any, all of them. */
+const ASKED = process.argv.slice(2);
+const CHOSEN = BENCHMARKS.filter(({ name }) => ASKED.length === 0 || ASKED.includes(name));
 const RESULTS = new URL('results.json', import.meta.url);
 
-/** Measures everything, tells it, and keeps it beside what other benches have kept. */
+/** Measures what was asked for, tells it, and keeps it beside what other benches have kept. */
 async function bench(): Promise<void> {
-  buildCommandLine();
+  if (CHOSEN.includes(cliCold)) buildCommandLine();
   const unit = await calibration();
   const made = {
     calibration_ms: figures(unit),
@@ -34,11 +53,11 @@ async function bench(): Promise<void> {
     cpu: cpus()[0]?.model ?? 'unknown',
   };
   const rows: Row[] = [];
-  for (const { name, unit: own, workload, limit, measure } of BENCHMARKS) {
+  for (const { name, unit: own, workload, limit, isGain, measure } of CHOSEN) {
     const value = await measure();
     const ratio = figures(value / unit);
     rows.push({ name, value: figures(value), unit: own, ratio_to_calibration: ratio, ...made, workload });
-    const verdict = value <= limit ? 'within' : 'OVER';
+    const verdict = isGain ? (value >= limit ? 'reaches' : 'UNDER') : value <= limit ? 'within' : 'OVER';
     process.stdout.write(`${name}  ${figures(value)} ${own}  ${verdict} ${limit}  (${ratio} calibrations)\n`);
   }
   const names = rows.map(({ name }) => name);
