@@ -18,18 +18,18 @@ interface Setting {
 const SETTINGS: Readonly<Record<string, Setting>> = {
   quiet: {
     input: 62.5,
-    priming: [0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.3],
+    priming: [0.2, 0.225, 0.25, 0.275, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.3],
     rest: { priming: 0.2, store: 64 },
   },
   term: {
     input: 95,
-    priming: [0.2, 0.22, 0.24, 0.26, 0.285, 0.31, 0.35, 0.4, 0.5, 0.6],
+    priming: [0.16, 0.18, 0.2, 0.21, 0.22, 0.23, 0.24, 0.26, 0.285, 0.31, 0.35, 0.4, 0.5, 0.6],
     rest: { priming: 0.22, store: 25 },
   },
 };
 const INHIBITION = 80;
 const WARM_UP = 60;
-const LONGEST = 3600;
+const LONGEST = 10_800;
 /** Enough of them in each net. */
 const BURSTS = 14;
 /** [s] after its onset a burst still releases. */
