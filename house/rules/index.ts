@@ -12,6 +12,7 @@ import { anatomy, strangerOrgans } from './organs.ts';
 import { purity } from './purity.ts';
 import { collected } from './rings.ts';
 import type { Rule } from './rule.ts';
+import { sentences } from './sentences.ts';
 import { silencing } from './silencing.ts';
 import { lengths, widths } from './sizes.ts';
 
@@ -34,6 +35,7 @@ export const rules = (root: string): readonly Rule[] => [
   intendedUse,
   machinePaths,
   silencing,
+  sentences,
   passports(root),
   bands(root),
   decisions,

@@ -2,6 +2,7 @@ import type { Model } from '@tokos/language';
 import { fault } from '../faults.ts';
 import type { Step } from '../numerics/solver.ts';
 import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+import { spokenTime } from '../spoken.ts';
 
 /** Whose chance it is, or 'middle': every draw then takes its middle (0 for normal, 1/2 for uniform). */
 export type Chance = { readonly seed: number; readonly person: number } | 'middle';
@@ -76,7 +77,7 @@ export class Crossings {
       const now = crossings.flatMap((_, k) => (this.#is[k] > this.was[k] ? [k] : []));
       const names = now.map((k) => crossings[k].key).join(', ');
       if (round > MOST_ROUNDS || ++this.#busy.rounds > MOST_AT_ONCE)
-        throw fault('crossing-loop', { time, names });
+        throw fault('crossing-loop', { time: spokenTime(time), names });
       this.was.set(this.#is);
       for (const k of now) {
         const draw = this.#draws(crossings[k].key, this.fired[k]++);

@@ -4,7 +4,7 @@ import { fault } from '../messages/faults.ts';
 import { bodyModel, type Engine } from '../run/body-model.ts';
 import { Director } from '../run/director.ts';
 import { personNumbers } from '../run/person-setup.ts';
-import { askedOf } from '../run/recorded-signals.ts';
+import { askedOf, possibleRanges } from '../run/recorded-signals.ts';
 import { solverOf, USUAL_SOLVER } from '../run/solvers.ts';
 import { Door, guess } from '../scenario/door.ts';
 import { plainUnit } from '../scenario/fields.ts';
@@ -49,6 +49,7 @@ export async function startLivePerson(who: PersonChoice, choice: LiveChoice = {}
     ...personNumbers(model, person),
     solver: solverOf(model, USUAL_SOLVER),
     chance: { seed, person: 0 },
+    ranges: possibleRanges(layout),
   });
   const director = new Director(scenario, simulation, layout);
   const edits: Edit[] = [];

@@ -37,6 +37,12 @@ export function askedOf(layout: Layout, signal: string): Asked {
   return { name: signal, unit, kind: 'input', place: input };
 }
 
+/** No output of a body is ever less than nothing; how great one becomes is for the dose to say. */
+export const possibleRanges = ({
+  outputs,
+}: Layout): (readonly [output: number, low: number, high: number])[] =>
+  outputs.map((_, place) => [place, 0, Infinity] as const);
+
 const MOST_SAMPLES = 200_000;
 
 /**

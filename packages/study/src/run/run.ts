@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
-import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
+import { askedOf, possibleRanges, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface RunChoice {
@@ -48,7 +48,6 @@ export class Run {
     ];
     const asked = [...new Set(wanted)].map((signal) => askedOf(model.layout, signal));
     const kept = recorder(asked, choice.every ?? samplingOf(scenario.max_s));
-    const ranges = model.layout.outputs.map((_, i) => [i, LEAST, Infinity] as const);
     this.scenario = scenario;
     this.model = model;
     this.count = solver.count;
@@ -60,7 +59,7 @@ export class Run {
       solver,
       chance: { seed: choice.seed ?? scenario.seed ?? 0, person: choice.person ?? 0 },
       recorder: kept,
-      ranges,
+      ranges: possibleRanges(model.layout),
     });
     this.#director = new Director(scenario, this.#simulation, model.layout);
   }
@@ -106,8 +105,6 @@ export class Run {
 
 /** How far apart samples may lie [s]. */
 const SAMPLING = [1e-3, 86_400 * 400] as const;
-/** Amounts may fall below nothing by rounding only. */
-const LEAST = -1e-6;
 
 /** Starts a person on a scenario. */
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
