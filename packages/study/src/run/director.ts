@@ -2,7 +2,7 @@ import type { Simulation } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ALIASES, SIGNAL_UNITS, SIGNALS } from '../scenario/signals.ts';
+import { SIGNALS } from '../scenario/signals.ts';
 import { type Appointment, agendaOf } from './agenda.ts';
 import { Doses, type DosesMemory } from './doses.ts';
 
@@ -149,7 +149,7 @@ export class Director {
 
 const read = new Map<string, Condition>();
 function conditionOf(text: string): Condition {
-  const known = read.get(text) ?? readCondition(text, SIGNAL_UNITS, ALIASES);
+  const known = read.get(text) ?? readCondition(text);
   read.set(text, known);
   return known;
 }

@@ -5,7 +5,7 @@ import { ASSAY_NAMES } from '../assay/assays.ts';
 import { REDUCTIONS } from '../observables/catalogue.ts';
 import { DEED_NAMES, type DeedName } from './deeds/index.ts';
 import { readScenario, type Scenario } from './scenario.ts';
-import { SIGNAL_UNITS } from './signals.ts';
+import { SIGNALS } from './signals.ts';
 
 /** A document as a person might write it, before it is text. */
 export type Written = Record<string, unknown>;
@@ -144,7 +144,7 @@ export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
 };
 const anyPerson = among(...(Object.keys(PEOPLE) as PersonKind[])).chain(personOf);
 
-const anySignal = among(...Object.keys(SIGNAL_UNITS));
+const anySignal = among(...Object.keys(SIGNALS));
 const window = fc
   .tuple(figure(0, 25), figure(25, 50))
   .map(([from, to]) => ({ from: `${from} min`, to: `${to} min` }));
