@@ -52,14 +52,14 @@ export const FLOORS: readonly Floor[] = [
     folder: 'packages/study',
     name: '@tokos/study',
     floor: 4,
-    libraries: ['hyparquet', 'hyparquet-writer', 'valibot', 'yaml'],
+    libraries: ['hyparquet', 'hyparquet-writer', 'yaml'],
     promises: ['timeless', 'same-bits'],
   },
   {
     folder: 'packages/atlas',
     name: '@tokos/atlas',
     floor: 5,
-    libraries: ['valibot', 'yaml'],
+    libraries: ['valibot'],
     promises: [],
   },
   { folder: 'packages/tokos', name: 'tokos', floor: 6, libraries: [], promises: [] },
@@ -84,37 +84,10 @@ export const FLOORS: readonly Floor[] = [
     folder: 'apps/web',
     name: '@tokos/web',
     floor: 7,
-    libraries: [
-      '@observablehq/plot',
-      'dexie',
-      'react',
-      'react-aria-components',
-      'react-dom',
-      'three',
-      'uplot',
-      'valibot',
-    ],
+    libraries: ['@observablehq/plot', 'dexie', 'react', 'react-dom', 'three', 'uplot', 'valibot'],
     promises: [],
-  },
-];
-
-/** Where a promise is broken on purpose. Each entry says why; there should be few. */
-export interface Allowance {
-  readonly where: RegExp;
-  readonly what: string;
-  readonly because: string;
-}
-
-export const ALLOWANCES: readonly Allowance[] = [
-  {
-    where: /^packages\/study\/src\/(?:.+\/)?manifest\.ts$/,
-    what: 'Date',
-    because: 'the manifest of a result says when it was made; no model reads it',
   },
 ];
 
 export const floorOf = (file: string): Floor | undefined =>
   FLOORS.find(({ folder }) => file.startsWith(`${folder}/`));
-
-export const isAllowed = (file: string, what: string): boolean =>
-  ALLOWANCES.some((allowance) => allowance.what === what && allowance.where.test(file));

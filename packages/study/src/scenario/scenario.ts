@@ -53,7 +53,6 @@ const PLANNED = ['compare', 'cohort', 'doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
-export const GREATEST_SEED = 2 ** 53 - 1;
 
 /** What reading a document gave: a scenario, or everything that is wrong with it. */
 export type Reading =

@@ -32,7 +32,7 @@ export interface Strength {
   readonly most: number;
 }
 
-export const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
+const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
 
 /** The drug of a deed; a deed reads it first, because doses are counted by drug. */
 export function readDrug(door: Door, value: Mapping, path: Path): DrugName | undefined {
