@@ -10,7 +10,7 @@ import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames, places } from './names.ts';
 import { anatomy, strangerOrgans } from './organs.ts';
 import { purity } from './purity.ts';
-import { collected } from './rings.ts';
+import { apart, collected } from './rings.ts';
 import type { Rule } from './rule.ts';
 import { sentences } from './sentences.ts';
 import { silencing } from './silencing.ts';
@@ -40,5 +40,6 @@ export const rules = (root: string): readonly Rule[] => [
   bands(root),
   decisions,
   collected,
+  apart,
   lock,
 ];

@@ -4,7 +4,7 @@ import { decisions } from './decisions.ts';
 import { INTENDED_USE, intendedUse } from './intended-use.ts';
 import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames, places } from './names.ts';
-import { collected } from './rings.ts';
+import { apart, collected } from './rings.ts';
 import { sentences } from './sentences.ts';
 import { silencing } from './silencing.ts';
 import { lengths, widths } from './sizes.ts';
@@ -133,4 +133,10 @@ test('a sentence that nobody says, and a code that stands for two, are found', (
     expect.stringContaining("'never-said', which nothing says"),
     expect.stringContaining("'bag-missing', which stands elsewhere"),
   ]);
+});
+
+test('an import from a test file is found', () => {
+  const from = (file: string) => ({ [FILE]: `import { x } from './${file}';` });
+  expect(apart.faults(treeOf(from('lived.test.ts')))).toEqual([expect.stringContaining('a.ts:1 imports')]);
+  expect(apart.faults(treeOf(from('lived.ts')))).toEqual([]);
 });

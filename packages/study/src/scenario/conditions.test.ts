@@ -2,8 +2,8 @@ import { signals } from '@tokos/body';
 import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCondition } from '../../tests/random-scenario.ts';
 import { holds, readCondition } from './conditions.ts';
-import { anyCondition } from './random-scenario.test.ts';
 import { ALIASES, SIGNALS, signalName, snakeCase } from './signals.ts';
 
 /** Whether a condition holds where these signals have these values and all others are 0. */

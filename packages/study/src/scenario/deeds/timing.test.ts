@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hourOf, type Lived, lived, MU } from '../../run/lived.test.ts';
+import { hourOf, type Lived, lived, MU } from '../../../tests/lived.ts';
 import { readScenario, scenarioFrom } from '../scenario.ts';
 
 const within = (value: number, expected: number, relative: number = 1e-9): void =>
