@@ -1,9 +1,9 @@
 import type { Simulation } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
+import { type Appointment, agendaOf } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
-import { type Appointment, agendaOf } from './agenda.ts';
 import { Doses, type DosesMemory } from './doses.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
@@ -41,7 +41,7 @@ export class Director {
     this.#scenario = scenario;
     this.#simulation = simulation;
     this.#layout = layout;
-    this.#agenda = agendaOf(scenario);
+    this.#agenda = agendaOf(scenario.do, scenario.max_s);
     this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
   }
 

@@ -21,15 +21,18 @@ export interface DeedKind<Canonical = Mapping> {
   readonly lasts: boolean;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;
   acts(deed: Canonical): readonly Act[];
-  /** The greatest dose or rate, for the table of what was ever studied. */
-  strength(deed: Canonical): Strength;
+  /** What is given, for the table of what was ever studied. */
+  given(deed: Canonical): GivenDrug;
 }
 
-export interface Strength {
+/** How a drug is given. */
+export type Way = Route | 'infusion' | 'bolus';
+
+export interface GivenDrug {
   readonly drug: DrugName;
-  readonly route: Route | 'infusion' | 'bolus';
-  /** pmol, or pmol/min for an infusion. */
-  readonly most: number;
+  readonly way: Way;
+  /** Each time [pmol]; nothing for an infusion, which gives what its acts say. */
+  readonly amount: number;
 }
 
 const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
