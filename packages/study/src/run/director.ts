@@ -20,8 +20,8 @@ const MEETING = 1;
 
 /**
  * Carries a scenario out on a running body: appointments are exact stops, conditions are looked at every
- * second. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
- * began.
+ * second after them. The rate of a vein is the sum of the deeds that run into it, added in the order in which
+ * they began.
  */
 export class Director {
   readonly #scenario: Scenario;
@@ -60,16 +60,26 @@ export class Director {
   /** Lives on to `to` [s], or to the end of the scenario. */
   advance(to: number): void {
     const end = Math.min(to, this.#scenario.max_s);
-    this.#keepAppointments();
+    this.#attend();
     while (this.#simulation.time < end && !this.#met) {
       const now = this.#simulation.time;
       const next = this.#agenda[this.#done]?.at ?? Infinity;
       const watching = this.#watched.size > 0 || this.#until !== undefined;
       const meeting = watching ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
       this.#simulation.advance(Math.min(end, next, meeting));
-      if (watching && this.#simulation.time === meeting) this.#look();
-      this.#keepAppointments();
+      this.#attend();
     }
+  }
+
+  /**
+   * Does what is due now, then looks at the conditions, at whole seconds only: one that holds when its deed
+   * begins ends it at once. What one ends may make another come true, so it looks until nothing ends; asked
+   * twice at one time it does nothing the second time, so that a caller may cut the time anywhere.
+   */
+  #attend(): void {
+    this.#keepAppointments();
+    if (!Number.isInteger(this.#simulation.time / MEETING)) return;
+    while (this.#look());
   }
 
   /** Another rate for a vein from now on, beside what the scenario gives: for a hand on a pump. */
@@ -112,7 +122,9 @@ export class Director {
     for (const [vein, deeds] of this.#rates) if (deeds.has(deed)) this.#give(deed, vein, 0);
   }
 
-  #look(): void {
+  /** Whether anything has come to its end. */
+  #look(): boolean {
+    if (this.#watched.size === 0 && (!this.#until || this.#met)) return false;
     const outputs = this.#simulation.outputs();
     const value = (signal: string): number => {
       const port = SIGNALS[signal]!.port;
@@ -120,10 +132,17 @@ export class Director {
       if (output >= 0) return outputs[output]!;
       return this.#simulation.inputs[this.#layout.inputs.findIndex((i) => i.name === port)]!;
     };
-    for (const [deed, place] of this.#watched) {
-      if (holds(conditionOf(this.#scenario.do[place]!.until!), value)) this.#end(deed);
+    const ended = [...this.#watched].filter(([, place]) =>
+      holds(conditionOf(this.#scenario.do[place]!.until!), value),
+    );
+    const isOver = !this.#met && this.#until !== undefined && holds(this.#until, value);
+    for (const [deed] of ended) this.#end(deed);
+    if (isOver) {
+      this.#met = true;
+      // a run that ends where it begins has its one sample
+      this.#simulation.advance(this.#simulation.time);
     }
-    if (this.#until && holds(this.#until, value)) this.#met = true;
+    return ended.length > 0 || isOver;
   }
 
   remember(): DirectorMemory {
