@@ -10,8 +10,9 @@ const SMOOTH_PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'outputs', 'co
 const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
 
 /**
- * Writes everything that is made before the product runs and is not kept in git: the straight-line code of the body and
- * of its stepped components, the kernels of the neurons, and the atlas as a module. Leaves alone what has not changed.
+ * Writes everything that is made before the product runs and is not kept in git: the straight-line code of
+ * the body and of its stepped components, the kernels of the neurons, and the atlas as a module. Leaves alone
+ * what has not changed.
  */
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -3,9 +3,9 @@ import { BurstOnset } from '@tokos/study/neurons';
 import { mean, NETS, populationOf, spread } from './population.ts';
 
 /**
- * How often 512 cells burst at each priming, in five nets: mean and spread of the intervals, the first burst from the
- * store of rest, and what one burst releases in each of its first seconds above the background. The rate model
- * (`surrogate`) is fitted to these tables by `house/fit/surrogate.ts`, and to nothing else.
+ * How often 512 cells burst at each priming, in five nets: mean and spread of the intervals, the first burst
+ * from the store of rest, and what one burst releases in each of its first seconds above the background. The
+ * rate model (`surrogate`) is fitted to these tables by `house/fit/surrogate.ts`, and to nothing else.
  *
  *     node --conditions=source house/fit/burst-intervals.ts quiet|term
  */
@@ -103,4 +103,7 @@ for (const priming of SETTINGS[name]!.priming) {
   process.stdout.write(`${JSON.stringify(found)}\n`);
 }
 const found = { setting: SETTINGS[name], rows };
-writeFileSync(new URL(`burst-intervals-${name}.json`, import.meta.url), `${JSON.stringify(found, null, 1)}\n`);
+writeFileSync(
+  new URL(`burst-intervals-${name}.json`, import.meta.url),
+  `${JSON.stringify(found, null, 1)}\n`,
+);

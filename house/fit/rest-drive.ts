@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { mean, NETS, populationOf, spread } from './population.ts';
 
 /**
- * Which input gives which release at rest: mean release, firing and store of 512 cells in five nets at several inputs and
- * primings, and the cubic through the logarithms from which `synaptic-drive` takes its numbers. Nothing of it is fitted to
- * an experiment: it turns round what the cells do.
+ * Which input gives which release at rest: mean release, firing and store of 512 cells in five nets at
+ * several inputs and primings, and the cubic through the logarithms from which `synaptic-drive` takes its
+ * numbers. Nothing of it is fitted to an experiment: it turns round what the cells do.
  *
  *     node --conditions=source house/fit/rest-drive.ts
  */
@@ -75,7 +75,8 @@ function solve(matrix: number[][], right: number[]): number[] {
   }
   const x = [0, 0, 0];
   for (let i = 2; i >= 0; i--) {
-    x[i] = (a[i]![3]! - [1, 2].reduce((s, d) => s + (i + d < 3 ? a[i]![i + d]! * x[i + d]! : 0), 0)) / a[i]![i]!;
+    x[i] =
+      (a[i]![3]! - [1, 2].reduce((s, d) => s + (i + d < 3 ? a[i]![i + d]! * x[i + d]! : 0), 0)) / a[i]![i]!;
   }
   return x;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Fits the rate model (`surrogate`) to what 512 cells do in five nets (`burst-intervals-*.json`, `burst-intervals.ts`),
- * and to nothing else: mean and spread of the intervals, and the first burst from the store of rest. The rest must be
- * quiet: less than one burst in a day at the priming of rest.
+ * Fits the rate model (`surrogate`) to what 512 cells do in five nets (`burst-intervals-*.json`,
+ * `burst-intervals.ts`), and to nothing else: mean and spread of the intervals, and the first burst from the
+ * store of rest. The rest must be quiet: less than one burst in a day at the priming of rest.
  *
  *     node --conditions=source house/fit/surrogate.ts quiet|term
  */
@@ -77,7 +77,9 @@ function descend(start: Constants, of: (constants: Constants) => number): Consta
 }
 
 const name = process.argv[2] ?? 'quiet';
-const table = JSON.parse(readFileSync(new URL(`burst-intervals-${name}.json`, import.meta.url), 'utf8')) as Table;
+const table = JSON.parse(
+  readFileSync(new URL(`burst-intervals-${name}.json`, import.meta.url), 'utf8'),
+) as Table;
 const starts: readonly Constants[] = [
   [400, 160, 9, 8],
   [170, 75, 5, 8],
@@ -99,7 +101,17 @@ const rows = table.rows.map((row) => ({
   first: [row.first, wait(best!, row.priming, table.setting.rest.priming * tau).mean],
 }));
 const restPerDay = 86_400 * Math.exp((table.setting.rest.priming * tau - level) / width);
-const found = { tau, R_h: level, w: width, R_low: low, mass, shares, restPerDay, loss: loss(best!, table), rows };
+const found = {
+  tau,
+  R_h: level,
+  w: width,
+  R_low: low,
+  mass,
+  shares,
+  restPerDay,
+  loss: loss(best!, table),
+  rows,
+};
 writeFileSync(new URL(`surrogate-${name}.json`, import.meta.url), `${JSON.stringify(found, null, 1)}\n`);
 process.stdout.write(`${JSON.stringify({ ...found, rows: undefined })}\n`);
 for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The Node that is enough to install; the house then runs on the newer one that it installs for itself. */
-export const OLDEST_NODE = 20;
+const OLDEST_NODE = 20;
 
 /**
  * Undefined if this Node will do, else a sentence for whoever started it.

@@ -10,8 +10,9 @@ import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames, places } from './names.ts';
 import { anatomy, strangerOrgans } from './organs.ts';
 import { purity } from './purity.ts';
-import { collected } from './rings.ts';
+import { apart, collected } from './rings.ts';
 import type { Rule } from './rule.ts';
+import { sentences } from './sentences.ts';
 import { silencing } from './silencing.ts';
 import { lengths, widths } from './sizes.ts';
 
@@ -34,9 +35,11 @@ export const rules = (root: string): readonly Rule[] => [
   intendedUse,
   machinePaths,
   silencing,
+  sentences,
   passports(root),
   bands(root),
   decisions,
   collected,
+  apart,
   lock,
 ];

@@ -4,7 +4,8 @@ import { decisions } from './decisions.ts';
 import { INTENDED_USE, intendedUse } from './intended-use.ts';
 import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames, places } from './names.ts';
-import { collected } from './rings.ts';
+import { apart, collected } from './rings.ts';
+import { sentences } from './sentences.ts';
 import { silencing } from './silencing.ts';
 import { lengths, widths } from './sizes.ts';
 
@@ -118,4 +119,24 @@ test('a test that no ring collects is found', () => {
     expect.stringContaining('b.test.tsx'),
     expect.stringContaining('"broser"'),
   ]);
+});
+
+test('a sentence that nobody says, and a code that stands for two, are found', () => {
+  const files = {
+    'packages/units/src/faults.ts': "  'bag-missing': 'a',\n  'never-said': 'b',\n",
+    'packages/study/src/messages/faults.ts':
+      "  'bag-missing': 'c',\n  'unit-wrong': UNITS_FAULTS['unit-wrong'],",
+    'packages/study/src/door.ts': "fault('bag-missing')",
+    'packages/study/src/door.test.ts': "fault('never-said')",
+  };
+  expect(sentences.faults(treeOf(files))).toEqual([
+    expect.stringContaining("'never-said', which nothing says"),
+    expect.stringContaining("'bag-missing', which stands elsewhere"),
+  ]);
+});
+
+test('an import from a test file is found', () => {
+  const from = (file: string) => ({ [FILE]: `import { x } from './${file}';` });
+  expect(apart.faults(treeOf(from('lived.test.ts')))).toEqual([expect.stringContaining('a.ts:1 imports')]);
+  expect(apart.faults(treeOf(from('lived.ts')))).toEqual([]);
 });

@@ -3,11 +3,11 @@ import { faultsFrom } from '@tokos/units';
 /** Every sentence that the engine can say: code, then English with gaps. */
 export const ENGINE_FAULTS = {
   'not-a-number':
-    'The calculation met a value that is not a number at {time} s; shorten the step or undo the last change.',
-  'step-too-small': 'The step of {method} became too small at {time} s; raise the tolerance.',
+    'The calculation met a value that is not a number at {time}; shorten the step or undo the last change.',
+  'step-too-small': 'The step of {method} became too small at {time}; raise the tolerance.',
   'range-left':
-    'The calculation stopped at {time} s: {name} became {value} {unit} (expected {low} to {high} {unit}).',
-  'crossing-loop': "Two 'when' lines keep setting each other off at {time} s: {names}.",
+    'The calculation stopped at {time}: {name} became {given} (expected {expected}); shorten the step.',
+  'crossing-loop': "Two 'when' lines keep setting each other off at {time}: {names}.",
   'port-unwritten': "A part reads '{port}', which nothing writes and nobody gives; join the port in wiring/.",
   'checkpoint-other':
     'This checkpoint is of another run ({found}, expected {expected}); leave it out or give the right one.',

@@ -173,6 +173,17 @@ test('a line above another does not change what the other draws: a name keeps it
   expect(contractions('RK4 at 1 s', 3, 7, more)).toEqual(contractions('RK4 at 1 s', 3));
 });
 
+test('in which order the draws of a firing are asked for, and how often, changes none of them', () => {
+  const curious: typeof labour = {
+    ...labour,
+    change(crossing, states, inputs, fixed, draw, into) {
+      for (const place of [3, 2, 1, 0, 2]) draw('uniform', place);
+      labour.change(crossing, states, inputs, fixed, draw, into);
+    },
+  };
+  expect(contractions('RK4 at 1 s', 3, 7, curious)).toEqual(contractions('RK4 at 1 s', 3));
+});
+
 test('without chance every draw takes its middle: normal 0, uniform 1/2', () => {
   const life = start(labour);
   life.advance(61);

@@ -14,7 +14,6 @@ export { fromCsv } from './files/from-csv.ts';
 export { fromJson, type RunFile } from './files/from-json.ts';
 export { fromNdjson } from './files/from-ndjson.ts';
 export { fromParquet } from './files/from-parquet.ts';
-export { longTable, wideTable } from './files/long-table.ts';
 export { type Provenance, provenanceOf } from './files/provenance.ts';
 export { type ReportLine, reportOf, withReport } from './files/report.ts';
 export type { NumberColumn, Table, TableColumn, TextColumn } from './files/table.ts';

@@ -56,7 +56,7 @@ test('the dot of a printed page multiplies', () => {
 
 test('a number without a unit is refused, with the unit that was expected and an example', () => {
   const fault = refusal('8', unit('mU{oxytocin}/min'));
-  expect(fault.code).toBe('unit-missing');
+  expect(fault.code).toBe('quantity-bare');
   expect(fault.message).toBe(
     "'8' is a number without a unit; expected mU{oxytocin}/min. " +
       'Write the unit, for example 8 mU{oxytocin}/min.',
@@ -122,7 +122,7 @@ test('a quantity beyond the largest number is refused', () => {
 test('a fault knows its place once a document has told it', () => {
   const fault = refusal('8', unit('s')).at('do[0].infusion.for');
   expect(fault.path).toBe('do[0].infusion.for');
-  expect(fault.code).toBe('unit-missing');
+  expect(fault.code).toBe('quantity-bare');
 });
 
 test('numbers print with four figures, without an exponent between 1e-4 and 1e7', () => {

@@ -66,7 +66,7 @@ export function parseQuantity(given: string, target: Unit, substance?: Substance
   }
   if (symbols === '') {
     if (target.powers.size > 0) {
-      throw fault('unit-missing', { given, expected, example: `${value} ${expected}` });
+      throw fault('quantity-bare', { given, expected, example: `${value} ${expected}` });
     }
     return Number(value);
   }

@@ -17,7 +17,6 @@ import type { Shell } from '../shell.ts';
 import { progressOf } from '../terminal/progress.ts';
 import { forget, isOf, savedRun, saver } from './checkpoint-file.ts';
 import type { Choices } from './choices.ts';
-import { failureOf } from './failure.ts';
 import { hoursToLook, liveThrough } from './pace.ts';
 
 /** Somebody who lives through a scenario, with what is noted on the way. */
@@ -92,7 +91,7 @@ export async function live(person: Person, choices: Choices, shell: Shell): Prom
     });
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    return { failure: failureOf(mistake), sound, interrupted };
+    return { failure: mistake, sound, interrupted };
   } finally {
     progress.end();
   }

@@ -1,6 +1,9 @@
 import { port } from '@tokos/language';
 
-/** How the cells of a person are driven, and how their gland is counted; units of a whole rat gland where it says so. */
+/**
+ * How the cells of a person are driven, and how their gland is counted; units of a whole rat gland where it
+ * says so.
+ */
 export const prescribed = port(
   '1',
   '1: secretion is held at what the resting level costs; 0: cells give it',
@@ -34,5 +37,9 @@ export const techniqueDrive = port(
 export const synthesis = port('pg/s', 'oxytocin made and sent to a gland of the size of a rat', [0, 1e6]);
 export const arrival = port('pg/s', 'oxytocin that arrives in that gland from the cell bodies', [0, 1e6]);
 export const storeFilling = port('1', 'reserve of the gland over a full one', [0, 10]);
-export const synapticDrive = port('1', 'excitatory events of a dendrite over their own number at rest', [0, 100]);
+export const synapticDrive = port(
+  '1',
+  'excitatory events of a dendrite over their own number at rest',
+  [0, 100],
+);
 export const primingDrive = port('1/s', 'priming that is added to that of rest', [0, 100]);

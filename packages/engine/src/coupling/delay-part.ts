@@ -1,6 +1,9 @@
 import type { Part } from './part.ts';
 
-/** A port that arrives later: what is read now is written after whole seconds; until then what was there at the start. */
+/**
+ * A port that arrives later: what is read now is written after whole seconds; until then what was there at
+ * the start.
+ */
 export function delayPart(
   from: string,
   to: { name: string; unit: string },

@@ -9,8 +9,8 @@ export interface MeetingMemory {
 }
 
 /**
- * The parts of a person meet at every whole second, in the order in which they act on each other; then each lives through
- * the second alone, with what the others gave at its beginning.
+ * The parts of a person meet at every whole second, in the order in which they act on each other; then each
+ * lives through the second alone, with what the others gave at its beginning.
  */
 export class Meeting {
   readonly #ports: PortTable;

@@ -1,6 +1,9 @@
 import type { PortTable } from './port-table.ts';
 
-/** A part of a person with a clock of its own: it meets the others once a second, and lives through that second alone. */
+/**
+ * A part of a person with a clock of its own: it meets the others once a second, and lives through that
+ * second alone.
+ */
 export interface Part {
   readonly name: string;
   /** Ports that it sets, with the unit of each. */

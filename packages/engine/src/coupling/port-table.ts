@@ -3,8 +3,8 @@ import { fault } from '../faults.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 
 /**
- * The ports of a person at a meeting: what the smooth body gives, what the parts with a clock of their own gave last,
- * and what the world gives. Values are numbers in the unit of the port.
+ * The ports of a person at a meeting: what the smooth body gives, what the parts with a clock of their own
+ * gave last, and what the world gives. Values are numbers in the unit of the port.
  */
 export class PortTable {
   readonly #simulation: Simulation;

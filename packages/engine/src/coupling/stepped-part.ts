@@ -10,8 +10,8 @@ export interface PartChance {
 }
 
 /**
- * A stepped component as a part of a person. Its step divides a second; inputs hold for the whole of it, outputs are
- * those of its last step. Random numbers are keyed by person, component and second.
+ * A stepped component as a part of a person. Its step divides a second; inputs hold for the whole of it,
+ * outputs are those of its last step. Random numbers are keyed by person, component and second.
  */
 export function steppedPart(
   model: SteppedModel,

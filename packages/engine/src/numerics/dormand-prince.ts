@@ -1,4 +1,5 @@
 import { fault } from '../faults.ts';
+import { spokenTime } from '../spoken.ts';
 import { DENSE_WEIGHTS, ERROR_WEIGHTS, STAGES } from './dormand-prince-tableau.ts';
 import { pow } from './elementary.ts';
 import type { Rates, Solver, Step, Taken } from './solver.ts';
@@ -90,10 +91,10 @@ export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: T
     body.rates(y, u, q, first);
     while (t < end) {
       const h = Math.min(solver.memory, longest, end - t);
-      if (t + h === t) throw fault('step-too-small', { time: t, method: 'dormand_prince' });
+      if (t + h === t) throw fault('step-too-small', { time: spokenTime(t), method: 'dormand_prince' });
       const error = stages(y, u, q, h);
       if (!(error < Infinity)) {
-        if (h < SHORTEST_TRIAL) throw fault('not-a-number', { time: t });
+        if (h < SHORTEST_TRIAL) throw fault('not-a-number', { time: spokenTime(t) });
         solver.memory = h / 5;
         count.rejected++;
         continue;

@@ -1,4 +1,5 @@
 import { fault } from '../faults.ts';
+import { spokenTime } from '../spoken.ts';
 import type { Rates, Solver, Step, Taken } from './solver.ts';
 
 interface Now {
@@ -75,7 +76,7 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
       inside.at(share, y);
       return share >= 1 ? now.to : now.from + share * h;
     }
-    if (!y.every(Number.isFinite)) throw fault('not-a-number', { time: end });
+    if (!y.every(Number.isFinite)) throw fault('not-a-number', { time: spokenTime(end) });
     return end;
   }
   return { advance, memory: step, count };

@@ -16,9 +16,9 @@ test('the same key gives the same numbers', () => {
   expect(words(key)).toEqual(words({ ...key }));
 });
 
-test('another seed, person, cell, second or kind gives other numbers', () => {
-  const others = (['seed', 'person', 'cell', 'second', 'stream'] as const).map((part) =>
-    words({ ...key, [part]: key[part] + 1 }),
+test('another seed, person, cell, second, kind or place gives other numbers', () => {
+  const others = (['seed', 'person', 'cell', 'second', 'stream', 'place'] as const).map((part) =>
+    words({ ...key, [part]: (key[part] ?? 0) + 1 }),
   );
   const all = [words(key), ...others].flat();
   expect(new Set(all).size).toBe(all.length);

@@ -13,10 +13,15 @@ export interface StreamKey {
   readonly cell: number;
   readonly second: number;
   readonly stream: number;
+  /** Where one event draws several numbers that may be asked for in any order: which of them. */
+  readonly place?: number;
 }
 
 /** The kinds of streams, so that no two uses of chance share numbers. */
 export const STREAMS = { spikes: 1, crossing: 2, person: 3, assay: 4, wiring: 5, surrogate: 6 } as const;
+
+/** Kinds and places share a word of 32 bits. */
+const MOST_KINDS = 256;
 
 export interface Stream {
   /** 32 random bits. */
@@ -32,7 +37,8 @@ export interface Stream {
 export function stream(key: StreamKey): Stream {
   const state = new Uint32Array(4);
   const seed = [key.seed % 4294967296, Math.floor(key.seed / 4294967296)] as const;
-  philox4x32([key.cell, key.second, key.stream, key.person], seed, state);
+  const kind = key.stream + (key.place ?? 0) * MOST_KINDS;
+  philox4x32([key.cell, key.second, kind, key.person], seed, state);
   const word = (): number => xoshiro128(state);
   const uniform = (): number => (word() + 0.5) / 4294967296;
   const normal = (): number => Math.sqrt(-2 * log(uniform())) * cos(2 * Math.PI * uniform());

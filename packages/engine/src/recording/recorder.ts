@@ -1,6 +1,8 @@
 import type { Recording } from './recording.ts';
 
-/** A signal to keep, and where it stands: in the arrays of a running body, or with a part of it by its port. */
+/**
+ * A signal to keep, and where it stands: in the arrays of a running body, or with a part of it by its port.
+ */
 export type Asked = {
   readonly name: string;
   readonly unit: string;

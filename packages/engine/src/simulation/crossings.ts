@@ -1,7 +1,8 @@
-import type { Model } from '@tokos/language';
+import type { Draw, Model } from '@tokos/language';
 import { fault } from '../faults.ts';
 import type { Step } from '../numerics/solver.ts';
-import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+import { nameKey, STREAMS, stream } from '../random/stream.ts';
+import { spokenTime } from '../spoken.ts';
 
 /** Whose chance it is, or 'middle': every draw then takes its middle (0 for normal, 1/2 for uniform). */
 export type Chance = { readonly seed: number; readonly person: number } | 'middle';
@@ -16,8 +17,8 @@ const AT_ONCE = 1e-9;
 /**
  * The `when` lines of a body: each fires at the moment its condition turns true, and again only after it was
  * false. Conditions are looked at after each step, so one that turns true and false within a step is missed.
- * The numbers that a firing draws depend on the seed, the person, the line's name and how often it fired, on
- * nothing else.
+ * A number that a firing draws depends on the seed, the person, the line's name, how often it fired and where
+ * in the line the draw stands, on nothing else.
  */
 export class Crossings {
   readonly #model: Model;
@@ -76,7 +77,7 @@ export class Crossings {
       const now = crossings.flatMap((_, k) => (this.#is[k] > this.was[k] ? [k] : []));
       const names = now.map((k) => crossings[k].key).join(', ');
       if (round > MOST_ROUNDS || ++this.#busy.rounds > MOST_AT_ONCE)
-        throw fault('crossing-loop', { time, names });
+        throw fault('crossing-loop', { time: spokenTime(time), names });
       this.was.set(this.#is);
       for (const k of now) {
         const draw = this.#draws(crossings[k].key, this.fired[k]++);
@@ -89,11 +90,10 @@ export class Crossings {
     this.was.set(this.#is);
   }
 
-  #draws(key: string, count: number): (kind: 'normal' | 'uniform') => number {
+  #draws(key: string, count: number): Draw {
     if (this.#chance === 'middle') return (kind) => (kind === 'normal' ? 0 : 1 / 2);
     const { seed, person } = this.#chance;
-    const cell = nameKey(key);
-    const own: Stream = stream({ seed, person, cell, second: count, stream: STREAMS.crossing });
-    return (kind) => own[kind]();
+    const own = { seed, person, cell: nameKey(key), second: count, stream: STREAMS.crossing };
+    return (kind, place) => stream({ ...own, place })[kind]();
   }
 }

@@ -1,7 +1,9 @@
 import type { Model } from '@tokos/language';
+import { printQuantity } from '@tokos/units';
 import { fault } from '../faults.ts';
 import type { Solver, Step } from '../numerics/solver.ts';
 import type { Recorder } from '../recording/recorder.ts';
+import { spokenName, spokenRange, spokenTime } from '../spoken.ts';
 import type { Change } from './change.ts';
 import { type Chance, Crossings } from './crossings.ts';
 
@@ -34,6 +36,8 @@ export interface Checkpoint {
 
 /** [s] Every run stops here, so that saving it never changes it. */
 const SAVING_POINT = 3600;
+/** Amounts may fall below nothing by rounding only. */
+const ROUNDING = 1e-6;
 
 /**
  * One smooth body in time. It stops exactly where the caller wants to act; samples lie on the method's own
@@ -126,10 +130,17 @@ export class Simulation {
     const values = this.outputs();
     for (const [output, least, greatest] of ranges) {
       const value = values[output];
-      if (value >= least && value <= greatest) continue;
-      if (!Number.isFinite(value)) throw fault('not-a-number', { time: this.#time });
+      if (value >= least - ROUNDING && value <= greatest) continue;
+      const time = spokenTime(this.#time);
+      if (!Number.isFinite(value)) throw fault('not-a-number', { time });
       const { name, unit } = model.layout.outputs[output];
-      throw fault('range-left', { time: this.#time, name, value, unit, low: least, high: greatest });
+      const expected = spokenRange(least, greatest, unit);
+      throw fault('range-left', {
+        time,
+        name: spokenName(name),
+        given: printQuantity(value, unit),
+        expected,
+      });
     }
   }
 

@@ -23,7 +23,9 @@ export interface Layout {
   readonly crossings: readonly { readonly key: string; readonly sets: readonly number[] }[];
 }
 
-/** One number of a random stream: `place` tells the draws of one firing apart. */
+/**
+ * One random number of a firing: its `place` in the text tells it from the others, not the order of asking.
+ */
 export type Draw = (kind: 'normal' | 'uniform', place: number) => number;
 type Numbers = Float64Array;
 

@@ -11,7 +11,6 @@ import { fromCsv } from './from-csv.ts';
 import { fromJson } from './from-json.ts';
 import { fromNdjson } from './from-ndjson.ts';
 import { fromParquet } from './from-parquet.ts';
-import { longTable, wideTable } from './long-table.ts';
 import { provenanceOf } from './provenance.ts';
 import { reportOf, withReport } from './report.ts';
 import { tracesOf } from './trace-table.ts';
@@ -68,18 +67,6 @@ test('what a laboratory would have read stands beside the truth, with nothing be
     ({ name }) => name === 'plasma_oxytocin_start_read_by_extracted_ria',
   );
   expect(end?.value ?? Number.NaN).toBe(read[0]);
-});
-
-test('a long table holds the same numbers, and goes back to a wide one', async () => {
-  const { run, about } = await lived(drip);
-  const wide = tracesOf(run, about);
-  const long = longTable(wide);
-  expect(long.columns.map(({ name, values }) => [name, values.length])).toEqual([
-    ['time_s', 61 * 4],
-    ['signal', 61 * 4],
-    ['value', 61 * 4],
-  ]);
-  expect(wideTable(long)).toEqual(wide);
 });
 
 test('a scenario that asks for nothing is told of every level that it moves', async () => {

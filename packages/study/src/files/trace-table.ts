@@ -1,4 +1,4 @@
-import { ASSAYS, type AssayName } from '../assay/assays.ts';
+import type { AssayName } from '../assay/assays.ts';
 import { measure } from '../observables/measure.ts';
 import type { Run } from '../run/run.ts';
 import { columnName, readingName } from './column-name.ts';
@@ -29,5 +29,3 @@ function readings(run: Run, time: Float64Array, assay: AssayName): NumberColumn 
   });
   return { kind: 'number', name: readingName(READ, assay, unit), unit, values };
 }
-
-export const isAssay = (name: string): name is AssayName => Object.hasOwn(ASSAYS, name);

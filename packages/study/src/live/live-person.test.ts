@@ -2,7 +2,7 @@ import { DRUGS } from '@tokos/body';
 import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hourOf, lived } from '../run/lived.test.ts';
+import { hourOf, lived } from '../../tests/lived.ts';
 import type { PersonChoice } from '../scenario/person.ts';
 import { LIVE_PATHS } from './live-paths.ts';
 import type { Edit, LivePerson } from './live-person.ts';

@@ -71,9 +71,6 @@ export const STUDY_FAULTS = {
   'explain-unknown':
     "Nothing is called '{given}'; see `tokos list` for people, deeds, drugs, signals and more.{hint}",
   'list-unknown': "There is no list of '{given}'; expected one of {expected}.{hint}",
-  'range-left':
-    'The calculation stopped at {time}: {name} became {value} {unit}, and must be at least 0. Try the ' +
-    'usual method (rk4, 1 s), or undo the last change.',
   'experiment-arms': "'{given}' has the arms {arms}; name one of them, such as {example}.",
   'screen-binary': 'Parquet is not for reading on a screen; give --out with the name of a file.',
   'app-not-built': "The app is not built ('{path}' is missing); run `npm run build`, or `npm start`.",

@@ -7,8 +7,9 @@ const RATE = 12;
 const QUIET = 8;
 
 /**
- * Tells a joint burst in the second in which it breaks out, for the parts of a body that must react at once. What a burst
- * was is measured afterwards by the rule of the field (`observables/spikes`); this only says that one has begun.
+ * Tells a joint burst in the second in which it breaks out, for the parts of a body that must react at once.
+ * What a burst was is measured afterwards by the rule of the field (`observables/spikes`); this only says
+ * that one has begun.
  */
 export class BurstOnset {
   readonly #cells: number;

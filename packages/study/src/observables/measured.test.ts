@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../scenario/measures.ts';
-import { SIGNAL_UNITS } from '../scenario/signals.ts';
+import { SIGNALS } from '../scenario/signals.ts';
 import { OBSERVABLES, REDUCTIONS } from './catalogue.ts';
 import { type Measured, measure, measureAll } from './measure.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts';
 const time = Float64Array.from({ length: 361 }, (_, i) => 10 * i);
 const outcomeOf = (level: (second: number) => number, given: Outcome['given'] = {}): Outcome => {
   const curve = { time, values: time.map(level) };
-  const curves = Object.fromEntries(Object.keys(SIGNAL_UNITS).map((signal) => [signal, curve]));
+  const curves = Object.fromEntries(Object.keys(SIGNALS).map((signal) => [signal, curve]));
   return { end: 3600, curves, given, seed: 1, person: 0 };
 };
 const dose = { oxytocin: { injected: 1000, laidDown: 500, middle: 60 } };

@@ -1,9 +1,9 @@
 import type { Meeting, Simulation } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
+import { type Appointment, agendaOf } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ALIASES, SIGNAL_UNITS, SIGNALS } from '../scenario/signals.ts';
-import { type Appointment, agendaOf } from './agenda.ts';
+import { SIGNALS } from '../scenario/signals.ts';
 import { Doses, type DosesMemory } from './doses.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
@@ -19,9 +19,9 @@ export interface DirectorMemory {
 const MEETING = 1;
 
 /**
- * Carries a scenario out on a living person: appointments are exact stops, conditions are looked at every
- * second, and the parts with clocks of their own meet then. The rate of a vein is the sum of the deeds that run into it, added in the order in which they
- * began.
+ * Carries a scenario out on a living person: appointments are exact stops; conditions are looked at every
+ * second after them, and then the parts with clocks of their own live the next second. The rate of a vein is
+ * the sum of the deeds that run into it, added in the order in which they began.
  */
 export class Director {
   readonly #scenario: Scenario;
@@ -43,7 +43,7 @@ export class Director {
     this.#simulation = simulation;
     this.#layout = layout;
     this.#meeting = meeting;
-    this.#agenda = agendaOf(scenario);
+    this.#agenda = agendaOf(scenario.do, scenario.max_s);
     this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
   }
 
@@ -62,18 +62,28 @@ export class Director {
   /** Lives on to `to` [s], or to the end of the scenario. */
   advance(to: number): void {
     const end = Math.min(to, this.#scenario.max_s);
-    this.#keepAppointments();
+    this.#attend();
     while (this.#simulation.time < end && !this.#met) {
       const now = this.#simulation.time;
       const next = this.#agenda[this.#done]?.at ?? Infinity;
       const watching = this.#watched.size > 0 || this.#until !== undefined;
-      const second = Math.floor(now / MEETING + 1) * MEETING;
       const stops = watching || this.#meeting.any;
+      const second = stops ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
       this.#meeting.at(now);
-      this.#simulation.advance(Math.min(end, next, stops ? second : Infinity));
-      if (watching && this.#simulation.time === second) this.#look();
-      this.#keepAppointments();
+      this.#simulation.advance(Math.min(end, next, second));
+      this.#attend();
     }
+  }
+
+  /**
+   * Does what is due now, then looks at the conditions, at whole seconds only: one that holds when its deed
+   * begins ends it at once. What one ends may make another come true, so it looks until nothing ends; asked
+   * twice at one time it does nothing the second time, so that a caller may cut the time anywhere.
+   */
+  #attend(): void {
+    this.#keepAppointments();
+    if (!Number.isInteger(this.#simulation.time / MEETING)) return;
+    while (this.#look());
   }
 
   /** Another rate for a vein from now on, beside what the scenario gives: for a hand on a pump. */
@@ -116,14 +126,23 @@ export class Director {
     for (const [vein, deeds] of this.#rates) if (deeds.has(deed)) this.#give(deed, vein, 0);
   }
 
-  #look(): void {
+  /** Whether anything has come to its end. */
+  #look(): boolean {
+    if (this.#watched.size === 0 && (!this.#until || this.#met)) return false;
     const { ports } = this.#meeting;
     ports.look();
     const value = (signal: string): number => ports.read(SIGNALS[signal]!.port);
-    for (const [deed, place] of this.#watched) {
-      if (holds(conditionOf(this.#scenario.do[place]!.until!), value)) this.#end(deed);
+    const ended = [...this.#watched].filter(([, place]) =>
+      holds(conditionOf(this.#scenario.do[place]!.until!), value),
+    );
+    const isOver = !this.#met && this.#until !== undefined && holds(this.#until, value);
+    for (const [deed] of ended) this.#end(deed);
+    if (isOver) {
+      this.#met = true;
+      // a run that ends where it begins has its one sample
+      this.#simulation.advance(this.#simulation.time);
     }
-    if (this.#until && holds(this.#until, value)) this.#met = true;
+    return ended.length > 0 || isOver;
   }
 
   remember(): DirectorMemory {
@@ -149,7 +168,7 @@ export class Director {
 
 const read = new Map<string, Condition>();
 function conditionOf(text: string): Condition {
-  const known = read.get(text) ?? readCondition(text, SIGNAL_UNITS, ALIASES);
+  const known = read.get(text) ?? readCondition(text);
   read.set(text, known);
   return known;
 }

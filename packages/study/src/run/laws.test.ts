@@ -1,9 +1,16 @@
 import { PEOPLE, type PersonKind } from '@tokos/body';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  anyScenario,
+  anyWritten,
+  deedOf,
+  personOf,
+  rightly,
+  type Written,
+} from '../../tests/random-scenario.ts';
 import { area } from '../observables/curve.ts';
 import { DEED_NAMES } from '../scenario/deeds/index.ts';
-import { anyWritten, deedOf, personOf, rightly, type Written } from '../scenario/random-scenario.test.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { bodyModel } from './body-model.ts';
@@ -124,4 +131,11 @@ test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, () => {
       { numRuns: 1 },
     );
   }
+});
+
+test('random scenarios cover every person and every deed', () => {
+  const scenarios = fc.sample(anyScenario, { numRuns: 40, seed: 1 });
+  expect(new Set(scenarios.map(({ person }) => person.kind))).toEqual(new Set(Object.keys(PEOPLE)));
+  const deeds = scenarios.flatMap((scenario) => scenario.do.map(({ deed }) => deed));
+  expect(new Set(deeds)).toEqual(new Set(DEED_NAMES));
 });

@@ -14,6 +14,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
+import { possibleRanges } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface LifeChoice {
@@ -34,7 +35,9 @@ export interface LifeMemory {
   readonly meeting: MeetingMemory;
 }
 
-/** A person who lives: the smooth body, the parts with clocks of their own, and who carries the scenario out. */
+/**
+ * A person who lives: the smooth body, the parts with clocks of their own, and who carries the scenario out.
+ */
 export interface Life {
   readonly model: Model;
   readonly simulation: Simulation;
@@ -66,7 +69,7 @@ export async function begin(
     solver,
     chance,
     ...(recorder && { recorder }),
-    ranges: model.layout.outputs.map((_, i) => [i, LEAST, Infinity] as const),
+    ranges: possibleRanges(model.layout),
     written: (port) => (ports?.has(port) ? ports.read(port) : Number.NaN),
   });
   ports = new PortTable(simulation, model.layout);
@@ -101,6 +104,3 @@ export async function begin(
     },
   };
 }
-
-/** Amounts may fall below nothing by rounding only. */
-const LEAST = -1e-6;

@@ -39,6 +39,12 @@ export function askedOf(layout: Layout, signal: string): Asked {
     : { name: signal, unit, kind: 'port', port };
 }
 
+/** No output of a body is ever less than nothing; how great one becomes is for the dose to say. */
+export const possibleRanges = ({
+  outputs,
+}: Layout): (readonly [output: number, low: number, high: number])[] =>
+  outputs.map((_, place) => [place, 0, Infinity] as const);
+
 const MOST_SAMPLES = 200_000;
 
 /**

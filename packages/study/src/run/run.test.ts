@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hourOf, lived } from '../../tests/lived.ts';
 import { scenarioFrom } from '../scenario/scenario.ts';
 import { type RunChoice, startRun } from './run.ts';
 
@@ -47,4 +48,13 @@ test('doses beyond all measure are lived through, in numbers', async () => {
   run.advance();
   for (const { values } of run.recording().columns)
     expect(values.every((x) => Number.isFinite(x))).toBe(true);
+});
+
+test('a person to whom nothing is done stays as she is', async () => {
+  const { values, given } = await lived(hourOf([]));
+  for (const signal of ['plasma_oxytocin', 'secretion', 'clearance']) {
+    const [first] = values(signal);
+    expect(Math.max(...values(signal).map((value) => Math.abs(value / first - 1)))).toBeLessThan(1e-12);
+  }
+  expect(given()).toEqual({ injected: 0, laidDown: 0, middle: 0 });
 });

@@ -100,6 +100,7 @@ export class Run {
 
 /** How far apart samples may lie [s]. */
 const SAMPLING = [1e-3, 86_400 * 400] as const;
+
 /** Starts a person on a scenario. */
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
   const { person = 0, seed = scenario.seed ?? 0, numbers, every, signals = [] } = choice;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bitsOf } from '../../tests/lived.ts';
+import { anyScenario, rightly } from '../../tests/random-scenario.ts';
 import { DEED_NAMES, deedKind } from '../scenario/deeds/index.ts';
-import { anyScenario, rightly } from '../scenario/random-scenario.test.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { bodyModel } from './body-model.ts';
-import { bitsOf } from './lived.test.ts';
 import { Run, type RunChoice, startRun } from './run.ts';
 import { SOLVERS, type SolverChoice, USUAL_SOLVER } from './solvers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyScenario } from '../scenario/random-scenario.test.ts';
+import { anyScenario } from '../../tests/random-scenario.ts';
 import { bodyModel } from './body-model.ts';
 import { Run } from './run.ts';
 import { type SolverChoice, stopsOf, USUAL_SOLVER } from './solvers.ts';

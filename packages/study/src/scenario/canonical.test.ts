@@ -2,8 +2,8 @@ import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { anyWritten, rightly } from '../../tests/random-scenario.ts';
 import { startRun } from '../run/run.ts';
-import { anyWritten, rightly } from './random-scenario.test.ts';
 import { canonicalText, type Scenario, scenarioFrom } from './scenario.ts';
 
 const RUNS = { numRuns: 250 };

@@ -2,17 +2,16 @@ import { signals } from '@tokos/body';
 import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Condition, holds, readCondition } from './conditions.ts';
-import { anyCondition } from './random-scenario.test.ts';
-import { ALIASES, SIGNAL_UNITS, SIGNALS, signalName, snakeCase } from './signals.ts';
+import { anyCondition } from '../../tests/random-scenario.ts';
+import { holds, readCondition } from './conditions.ts';
+import { ALIASES, SIGNALS, signalName, snakeCase } from './signals.ts';
 
-const reading = (text: string): Condition => readCondition(text, SIGNAL_UNITS, ALIASES);
 /** Whether a condition holds where these signals have these values and all others are 0. */
 const isTrue = (text: string, values: Readonly<Record<string, number>>): boolean =>
-  holds(reading(text), (signal) => values[signal] ?? 0);
+  holds(readCondition(text), (signal) => values[signal] ?? 0);
 const refusal = (text: string): Fault => {
   try {
-    reading(text);
+    readCondition(text);
   } catch (mistake) {
     if (mistake instanceof Fault) return mistake;
     throw mistake;
@@ -32,7 +31,12 @@ test.each([
   ['gestation >= 39 weeks', 'gestation', '>=', 39],
   ['placenta < 1', 'placenta', '<', 1],
 ])('%s', (text, signal, sign, than) => {
-  expect(reading(text)).toEqual({ kind: 'compare', signal, sign, than: expect.closeTo(than, 5) as number });
+  expect(readCondition(text)).toEqual({
+    kind: 'compare',
+    signal,
+    sign,
+    than: expect.closeTo(than, 5) as number,
+  });
 });
 
 test('`and` binds closer than `or`', () => {
@@ -46,7 +50,7 @@ test('`and` binds closer than `or`', () => {
 });
 
 test('a condition is what its comparisons are, whatever the values', () => {
-  const levels = fc.dictionary(fc.constantFrom(...Object.keys(SIGNAL_UNITS)), fc.double({ min: 0, max: 60 }));
+  const levels = fc.dictionary(fc.constantFrom(...Object.keys(SIGNALS)), fc.double({ min: 0, max: 60 }));
   const one = (comparison: string, values: Readonly<Record<string, number>>): boolean =>
     isTrue(comparison, values);
   fc.assert(
@@ -94,6 +98,18 @@ test.each([
   ['oxytocin > 5 pmol/L and dilation >= 6 cm', "There is no signal 'dilation' in this person."],
 ])('%j is refused: %s', (text, sentence) => {
   expect(refusal(text).message).toContain(sentence);
+});
+
+test.each([
+  ['oxytocin > -1 pmol/L', '-1 pmol/L', '0 to 1000000 pmol/L'],
+  ['oxytocin < 2 mol/L', '2 mol/L', '0 to 1000000 pmol/L'],
+  ['placenta >= 3', '3', '0 to 1'],
+  ['gestation > 46 weeks', '46 weeks', '0 to 45 week'],
+])('a limit that no body comes to is refused: %s', (text, given, expected) => {
+  const signal = text.split(' ')[0];
+  expect(refusal(text).message).toBe(
+    `the limit of ${signal} is ${given}; expected ${expected}. Give a value in that range.`,
+  );
 });
 
 test('a condition is read whole or not at all', () => {

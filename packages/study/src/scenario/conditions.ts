@@ -3,10 +3,9 @@ import { fault } from '../messages/faults.ts';
 import { substanceOf } from '../observables/substance.ts';
 import { guess } from './door.ts';
 import { plainUnit } from './fields.ts';
+import { rangeOf } from './range.ts';
 import { shown } from './shown.ts';
-
-/** What a condition may name: signals by their snake_case name, with the unit of their values. */
-export type SignalUnits = Readonly<Record<string, string>>;
+import { ALIASES, SIGNALS, signalName } from './signals.ts';
 
 /** `plasma_oxytocin >= 5 pmol/L and clearance < 2 L/min`, as a tree. */
 export type Condition =
@@ -19,36 +18,50 @@ export const CONDITION_EXAMPLE = 'plasma_oxytocin >= 5 pmol/L';
 const LONGEST = 500;
 
 /** Comparisons joined by `and` and `or` (`and` binds closer); no arithmetic, no brackets. */
-export function readCondition(text: string, signals: SignalUnits, aliases: SignalUnits): Condition {
+export function readCondition(text: string): Condition {
   if (text.length > LONGEST) {
     throw fault('condition-form', { given: shown(text), example: CONDITION_EXAMPLE });
   }
   const any = text.split(/\bor\b/);
   const joined = any.map((part): Condition => {
-    const all = part.split(/\band\b/).map((piece) => comparison(piece, signals, aliases));
+    const all = part.split(/\band\b/).map(comparison);
     return all.length === 1 ? all[0]! : { kind: 'all', of: all };
   });
   return joined.length === 1 ? joined[0]! : { kind: 'any', of: joined };
 }
 
-function comparison(text: string, signals: SignalUnits, aliases: SignalUnits): Condition {
+function comparison(text: string): Condition {
   const [, name, sign, than] = COMPARISON.exec(text) ?? [];
   const given = shown(text);
   if (name === undefined) throw fault('condition-form', { given, example: CONDITION_EXAMPLE });
   const plain = name.trim().replaceAll(/ +/g, '_');
-  const signal = Object.hasOwn(aliases, plain) ? aliases[plain]! : plain;
-  const own = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
-  if (own === undefined) {
-    const known = [...Object.keys(signals), ...Object.keys(aliases)];
-    throw fault('condition-signal', { given: shown(plain), hint: guess(plain, known) });
+  const signal = signalName(plain);
+  const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
+  if (known === undefined) {
+    const hint = guess(plain, [...Object.keys(SIGNALS), ...Object.keys(ALIASES)]);
+    throw fault('condition-signal', { given: shown(plain), hint });
   }
-  try {
-    const limit = parseQuantity(than!, unit(own), substanceOf(signal));
-    return { kind: 'compare', signal, sign: sign as Sign, than: limit };
-  } catch (mistake) {
-    if (!(mistake instanceof Fault)) throw mistake;
-    const example = own === '1' ? `${plain} ${sign} 1` : `${plain} ${sign} 5 ${plainUnit(own)}`;
+  const inUnit = known.unit === '1' ? '' : plainUnit(known.unit);
+  const limit = limitOf(than!, signal, known.unit);
+  if (limit === undefined) {
+    const example = `${plain} ${sign} ${inUnit === '' ? '1' : `5 ${inUnit}`}`;
     throw fault('condition-form', { given, example });
+  }
+  const [low, high] = known.range ?? [-Infinity, Infinity];
+  if (limit < low || limit > high) {
+    const expected = rangeOf(limit, low, high, inUnit);
+    throw fault('out-of-range', { key: `the limit of ${plain}`, given: shown(than), expected });
+  }
+  return { kind: 'compare', signal, sign: sign as Sign, than: limit };
+}
+
+/** The limit in the unit of its signal, or nothing where it is no quantity of that kind. */
+function limitOf(text: string, signal: string, inUnit: string): number | undefined {
+  try {
+    return parseQuantity(text, unit(inUnit), substanceOf(signal));
+  } catch (mistake) {
+    if (mistake instanceof Fault) return undefined;
+    throw mistake;
   }
 }
 

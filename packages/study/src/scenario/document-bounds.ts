@@ -2,8 +2,8 @@ import { Lexer } from 'yaml';
 import { fault } from '../messages/faults.ts';
 
 export const MOST_CHARACTERS = 300_000;
-export const MOST_SIGNS = 20_000;
-export const MOST_LEVELS = 24;
+const MOST_SIGNS = 20_000;
+const MOST_LEVELS = 24;
 
 /** Signs of the lexer's own, which are no letters of the text. */
 const MARKS = ['\u{FEFF}', '\x02', '\x1f', '\x18'];

@@ -17,7 +17,7 @@ export type Mapping = Readonly<Record<string, unknown>>;
 const hasOwn = Object.hasOwn;
 
 /** Nobody reads more of them; what is no scenario at all would have thousands. */
-export const MOST_REFUSALS = 100;
+const MOST_REFUSALS = 100;
 /** Thrown to leave a document in which enough is wrong. */
 export class Enough extends Error {}
 
@@ -142,7 +142,7 @@ function parsed(value: unknown, field: QuantityField): number | 'bare' | 'wrong'
     return parseQuantity(value, unit(field.unit), field.substance);
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    return mistake.code === 'unit-missing' ? 'bare' : 'wrong';
+    return mistake.code === 'quantity-bare' ? 'bare' : 'wrong';
   }
 }
 

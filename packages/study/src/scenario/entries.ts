@@ -5,7 +5,6 @@ import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/inde
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
 import { shown } from './shown.ts';
-import { ALIASES, SIGNAL_UNITS } from './signals.ts';
 import { duration, readTimes } from './times.ts';
 
 /** One line of `do:`, canonical: the deed's own key and when it is done. */
@@ -130,7 +129,7 @@ export function readUntil(door: Door, value: unknown, path: Path): string | unde
     return door.refuse(path, fault('condition-form', { given: shown(value), example: CONDITION_EXAMPLE }));
   }
   try {
-    readCondition(value, SIGNAL_UNITS, ALIASES);
+    readCondition(value);
     return value;
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;

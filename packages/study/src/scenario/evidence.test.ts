@@ -103,10 +103,72 @@ test('the end of a ladder counts, and only what it reaches', () => {
       'oxytocin',
       'infusion',
       `{ start: 1 mU/min, step: ${step}, every: 20 min, max: ${max} mU/min }`,
+      'max: 12 h\n',
     );
   expect(readScenario(ladder('1 mU/min', 32)).refusals).toEqual([]);
   expect(readScenario(ladder('1 mU/min', 33)).refusals[0].fault.code).toBe('beyond-evidence');
   expect(readScenario(ladder('0 mU/min', 99)).refusals).toEqual([]);
+  // the run is over before it comes to 33
+  expect(readScenario(ladder('1 mU/min', 33).replace('12 h', '10 h')).refusals).toEqual([]);
+});
+
+/** What is said of a pregnant woman's deeds. */
+const said = (...deeds: readonly string[]): string[] =>
+  readScenario(
+    `tokos: 1\nperson: pregnant_woman\nmax: 3 h\ndo:\n${deeds.map((deed) => `- ${deed}\n`).join('')}`,
+  ).refusals.map(({ fault, line }) => `${line} ${fault.message.split(';')[0]}`);
+const drip = (rate: number, when: string = ''): string =>
+  `{ infusion: { drug: oxytocin, rate: ${rate} mU/min }${when} }`;
+
+test.each<[string, string[], string[]]>([
+  [
+    'two drips of 32 mU/min at once',
+    [drip(32), drip(32)],
+    ['6 the sum of infusion 1 and infusion 2 is 64 mU/min'],
+  ],
+  [
+    'a third that begins while two run, under their names',
+    [drip(10, ', id: a'), drip(20, ', at: 1 h, id: b'), drip(5, ', at: 2 h, id: c')],
+    ['7 the sum of a, b and c is 35 mU/min'],
+  ],
+  ['one after the other', [drip(32, ', for: 1 h'), drip(32, ', at: 1 h')], []],
+  ['one after the other, the later first', [drip(32, ', at: 1 h'), drip(32, ', for: 1 h')], []],
+  ['a pause between two', [drip(32, ', for: 1 h'), drip(32, ', at: 2 h')], []],
+  [
+    'a ladder that climbs beside a drip',
+    [
+      '{ infusion: { drug: oxytocin, ' +
+        'rate: { start: 1 mU/min, step: 10 mU/min, every: 10 min, max: 21 mU/min } } }',
+      drip(12, ', id: b'),
+    ],
+    ['5 the sum of infusion 1 and b is 33 mU/min'],
+  ],
+  [
+    'a drip that is repeated before it ends',
+    [drip(20, ', every: 1 h, for: 90 min, id: again')],
+    ['5 again is 40 mU/min'],
+  ],
+  [
+    'a condition that could end it, but need not',
+    [drip(32, ', until: oxytocin > 3 pmol/L'), drip(1, ', at: 2 h')],
+    ['6 the sum of infusion 1 and infusion 2 is 33 mU/min'],
+  ],
+  ['another drug beside it', [drip(32), '{ infusion: { drug: atosiban, rate: 300 ug/min } }'], []],
+  [
+    'two injections at one moment',
+    ['{ injection: { drug: oxytocin, dose: 10 IU } }', '{ injection: { drug: oxytocin, dose: 10 IU } }'],
+    ['6 the sum of injection 1 and injection 2 is 20000 mU'],
+  ],
+  [
+    'two injections one after the other',
+    [
+      '{ injection: { drug: oxytocin, dose: 10 IU } }',
+      '{ injection: { drug: oxytocin, dose: 10 IU }, at: 1 h }',
+    ],
+    [],
+  ],
+])('what is given together counts together: %s', (_, deeds, expected) => {
+  expect(said(...deeds)).toEqual(expected);
 });
 
 test('what says that it goes beyond is marked, whether it does or not', async () => {

@@ -1,4 +1,4 @@
-import { hang } from './door.test.ts';
+import { hang } from '../../tests/gallery.ts';
 
 /** What is wrong with a document, a person or what frames the run, and what is said. */
 hang(`

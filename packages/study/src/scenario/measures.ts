@@ -56,12 +56,7 @@ export function readMeasures(door: Door, value: unknown, path: Path, start: numb
   return measures;
 }
 
-export function readMeasure(
-  door: Door,
-  value: unknown,
-  path: Path,
-  start: number | undefined,
-): Measure | undefined {
+function readMeasure(door: Door, value: unknown, path: Path, start: number | undefined): Measure | undefined {
   const given = typeof value === 'string' ? shorthand(value) : value;
   if (!isMapping(given)) {
     return door.refuse(path, fault('measure-form', { given: shown(value), example: EXAMPLE }));

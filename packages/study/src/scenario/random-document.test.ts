@@ -2,7 +2,7 @@ import type { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { anyWritten, type Written } from './random-scenario.test.ts';
+import { anyWritten, type Written } from '../../tests/random-scenario.ts';
 import { readScenario } from './scenario.ts';
 
 const OBJECT_KEYS = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'prototype'];

@@ -1,7 +1,6 @@
 import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { tooManyActs } from './acts.ts';
-import { deedKind } from './deeds/index.ts';
 import { type Document, readDocument } from './document.ts';
 import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
 import { type Entry, readEntries, readUntil } from './entries.ts';
@@ -53,7 +52,6 @@ const PLANNED = ['compare', 'cohort', 'doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
-export const GREATEST_SEED = 2 ** 53 - 1;
 
 /** What reading a document gave: a scenario, or everything that is wrong with it. */
 export type Reading =
@@ -128,7 +126,11 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   checkTimes(door, entries, max_s);
   const tooMany = tooManyActs(entries, max_s);
   if (tooMany) door.refuse(['do', tooMany.place], tooMany.fault);
-  else if (withinEvidence && !beyond) checkEvidence(door, entries, person);
+  else if (withinEvidence && !beyond) {
+    for (const { place, fault: found } of beyondEvidence(entries, person.kind, max_s)) {
+      door.refuse(['do', place, entries[place]!.deed], found);
+    }
+  }
   return {
     tokos: 1,
     ...text(door, given, 'title'),
@@ -200,15 +202,6 @@ function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: n
     const at = ['do', i, 'at'];
     if (late === undefined) return;
     door.refuse(at, fault('time-after-end', { key: shown(entry?.id), given: late, most }));
-  });
-}
-
-function checkEvidence(door: Door, entries: readonly (Entry | undefined)[], person: PersonChoice): void {
-  entries.forEach((entry, i) => {
-    if (!entry) return;
-    const strength = deedKind(entry.deed).strength(entry.what);
-    const beyond = beyondEvidence(entry.id, person.kind, strength);
-    if (beyond) door.refuse(['do', i, entry.deed], beyond);
   });
 }
 

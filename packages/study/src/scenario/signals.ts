@@ -24,10 +24,6 @@ export const SIGNALS: Readonly<Record<string, Port & { readonly port: string }>>
     .map(([port, p]) => [snakeCase(port), { ...p, port }]),
 );
 
-export const SIGNAL_UNITS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(SIGNALS).map(([name, { unit }]) => [name, unit]),
-);
-
 export const signalName = (given: string): string => {
   const plain = given.trim().replaceAll(/[\s-]/g, '_');
   return Object.hasOwn(ALIASES, plain) ? ALIASES[plain]! : plain;

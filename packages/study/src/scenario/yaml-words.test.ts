@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rightly } from './random-scenario.test.ts';
+import { rightly } from '../../tests/random-scenario.ts';
 import { readScenario } from './scenario.ts';
 
 const FIRST = 'tokos: 1\nperson: woman\n';

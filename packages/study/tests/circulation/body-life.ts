@@ -1,29 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type PersonKind, person, type Traits, wholeBody } from '@tokos/body';
 import { dormandPrince, type Recorder, rungeKutta4, Simulation, type Solver } from '@tokos/engine';
-import { emitModel, type Flat, flatten, type Model } from '@tokos/language';
+import { type Flat, flatten, type Model } from '@tokos/language';
+import { bodyModel } from '../../src/run/body-model.ts';
 
 export const flat: Flat = flatten(wholeBody);
 
-/**
- * The whole body as generated code, made for these tests: an interpreter would take minutes for their days.
- */
-export async function generatedBody(): Promise<Model> {
-  const folder = mkdtempSync(join(tmpdir(), 'tokos-body-'));
-  try {
-    const own = createRequire(import.meta.url).resolve('../../../engine/src/numerics/elementary.ts');
-    const file = join(folder, 'body.mjs');
-    writeFileSync(file, emitModel(flat, pathToFileURL(own).href));
-    return (await import(pathToFileURL(file).href)) as Model;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-export const body: Model = await generatedBody();
+export const body: Model = await bodyModel();
 const { layout } = body;
 
 type Kinds = 'states' | 'inputs' | 'parameters' | 'outputs';

@@ -1,6 +1,9 @@
 import { parameter } from '@tokos/language';
 
-/** The network of Rossoni and co-workers as their own MIT-licensed engine sets it, said there to be the set of the paper. */
+/**
+ * The network of Rossoni and co-workers as their own MIT-licensed engine sets it, said there to be the set of
+ * the paper.
+ */
 const engine = {
   species: 'rat',
   population: 'lactating',

@@ -16,8 +16,8 @@ const { v_rest, th_0, tau_m, V_E, V_I, a_E, a_I, H, tau_H, A, tau_A, a_50, n_A }
 const { k_O, tau_O, g_max, k_r, isi_max, delay, tau_R } = p;
 
 /**
- * One oxytocin cell among its neighbours: two dendrites in two bundles (dossier 02, section 2.1; the order of the lines
- * is part of the definition). Both dendrites hold the same store, so one state stands for both.
+ * One oxytocin cell among its neighbours: two dendrites in two bundles (dossier 02, section 2.1; the order of
+ * the lines is part of the definition). Both dendrites hold the same store, so one state stands for both.
  */
 export const coupledNeuron = component('coupled-neuron', {
   about:

@@ -1,6 +1,9 @@
 import { parameter } from '@tokos/language';
 
-/** The second set of the authors' code (set `flat_hazard`): its hazard is flat after the dead time, as recorded. */
+/**
+ * The second set of the authors' code (set `flat_hazard`): its hazard is flat after the dead time, as
+ * recorded.
+ */
 const authors = {
   species: 'rat',
   population: 'oxytocin cells of the supraoptic nucleus',

@@ -1,8 +1,9 @@
 import { parameter } from '@tokos/language';
 
 /**
- * The cell of MacGregor, Leng and co-workers as their own MIT-licensed code sets it (set `maicas2018`); no number was
- * read in a table of a paper. The constants belong to a map with steps of 1 ms and factors 1 - ln2/half-life.
+ * The cell of MacGregor, Leng and co-workers as their own MIT-licensed code sets it (set `maicas2018`); no
+ * number was read in a table of a paper. The constants belong to a map with steps of 1 ms and factors 1 -
+ * ln2/half-life.
  */
 const authors = {
   species: 'rat',

@@ -1,8 +1,8 @@
 import { parameter } from '@tokos/language';
 
 /**
- * Which input holds the resting level. The law below is a cubic through the mean release of the spiking population at
- * several inputs; the script `house/fit/rest-drive.ts` runs the cells and writes what it finds.
+ * Which input holds the resting level. The law below is a cubic through the mean release of the spiking
+ * population at several inputs; the script `house/fit/rest-drive.ts` runs the cells and writes what it finds.
  */
 const fit = {
   species: 'human',

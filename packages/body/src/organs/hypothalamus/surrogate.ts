@@ -5,8 +5,9 @@ import * as p from './surrogate-parameters.ts';
 const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most } = p;
 
 /**
- * The whole population as one rate (whole-body page, section 4.3): for days and for many people. The background follows
- * what is asked of it; the chance of a burst rises with the store; a burst empties the store and gives a fixed mass.
+ * The whole population as one rate (whole-body page, section 4.3): for days and for many people. The
+ * background follows what is asked of it; the chance of a burst rises with the store; a burst empties the
+ * store and gives a fixed mass.
  */
 export const surrogate = component('surrogate', {
   about: 'A store fills with priming; the fuller it is, the likelier all cells burst together.',

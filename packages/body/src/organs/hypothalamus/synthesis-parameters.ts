@@ -1,6 +1,9 @@
 import { parameter } from '@tokos/language';
 
-/** Proposed in dossier 01, section 2.4; only the lag and the threshold lean on data (transcripts in salt-loaded rats). */
+/**
+ * Proposed in dossier 01, section 2.4; only the lag and the threshold lean on data (transcripts in
+ * salt-loaded rats).
+ */
 const proposed = {
   species: 'rat',
   known: 'assumed',

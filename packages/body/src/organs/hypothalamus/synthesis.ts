@@ -3,8 +3,8 @@ import { firingRate, synthesis as synthesisOut } from './ports.ts';
 import { f_rest, g_T, h_m, h_T, noMemory, S_rest, th, usual } from './synthesis-parameters.ts';
 
 /**
- * Making oxytocin follows its use with a lag of days (dossier 01, section 2.4). What is made reaches the gland a tenth of
- * a day later; the wiring keeps that delay.
+ * Making oxytocin follows its use with a lag of days (dossier 01, section 2.4). What is made reaches the
+ * gland a tenth of a day later; the wiring keeps that delay.
  */
 export const synthesis = component('synthesis', {
   about: 'Lasting firing raises the transcripts after days, and with them what is made.',

@@ -1,6 +1,9 @@
 import { parameter } from '@tokos/language';
 
-/** Endings of the oxytocin cells as their authors' MIT-licensed code sets them; scaled to the whole gland of a rat. */
+/**
+ * Endings of the oxytocin cells as their authors' MIT-licensed code sets them; scaled to the whole gland of a
+ * rat.
+ */
 const authors = {
   species: 'rat',
   population: 'neural lobe',

@@ -37,5 +37,5 @@ export const bolus: DeedKind<Bolus> = {
     ];
   },
 
-  strength: (deed) => ({ drug: deed.drug, route: 'bolus', most: amountOf(deed) }),
+  given: (deed) => ({ drug: deed.drug, way: 'bolus', amount: amountOf(deed) }),
 };

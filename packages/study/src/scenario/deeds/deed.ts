@@ -21,18 +21,21 @@ export interface DeedKind<Canonical = Mapping> {
   readonly lasts: boolean;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;
   acts(deed: Canonical): readonly Act[];
-  /** The greatest dose or rate, for the table of what was ever studied. */
-  strength(deed: Canonical): Strength;
+  /** What is given, for the table of what was ever studied. */
+  given(deed: Canonical): GivenDrug;
 }
 
-export interface Strength {
+/** How a drug is given. */
+export type Way = Route | 'infusion' | 'bolus';
+
+export interface GivenDrug {
   readonly drug: DrugName;
-  readonly route: Route | 'infusion' | 'bolus';
-  /** pmol, or pmol/min for an infusion. */
-  readonly most: number;
+  readonly way: Way;
+  /** Each time [pmol]; nothing for an infusion, which gives what its acts say. */
+  readonly amount: number;
 }
 
-export const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
+const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
 
 /** The drug of a deed; a deed reads it first, because doses are counted by drug. */
 export function readDrug(door: Door, value: Mapping, path: Path): DrugName | undefined {

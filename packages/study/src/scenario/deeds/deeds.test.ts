@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hourOf, type Lived, lived, MU } from '../../run/lived.test.ts';
+import { hourOf, type Lived, lived, MU } from '../../../tests/lived.ts';
 
 /** Oxytocin that has entered the blood beyond what the pituitary gives [pmol]. */
 async function received(deeds: readonly unknown[], more: object = {}): Promise<number> {

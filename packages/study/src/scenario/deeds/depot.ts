@@ -53,6 +53,6 @@ export function depot(
         amount: amount * p.share,
       }));
     },
-    strength: (deed) => ({ drug: deed.drug, route: routeOf(deed), most: amountOf(deed) }),
+    given: (deed) => ({ drug: deed.drug, way: routeOf(deed), amount: amountOf(deed) }),
   };
 }

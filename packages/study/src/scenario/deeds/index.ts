@@ -58,4 +58,4 @@ export const PLANNED_DEEDS: readonly string[] = [
   'salt',
   'silence',
 ];
-export type { Act, DeedKind, Strength } from './deed.ts';
+export type { Way } from './deed.ts';

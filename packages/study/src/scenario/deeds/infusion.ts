@@ -65,10 +65,7 @@ export const infusion: DeedKind<Infusion> = {
     return stepsOf(deed).map(({ after, rate }) => ({ after, vein, rate }));
   },
 
-  strength(deed) {
-    const most = Math.max(...stepsOf(deed).map((s) => s.rate));
-    return { drug: deed.drug, route: 'infusion', most };
-  },
+  given: (deed) => ({ drug: deed.drug, way: 'infusion', amount: 0 }),
 };
 
 function stepsOf(deed: Infusion) {

@@ -1,11 +1,10 @@
 import type { DrugName } from '@tokos/body';
 import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
-import { expect, test } from 'vitest';
-import { valueAt } from '../observables/curve.ts';
-import type { Given } from '../observables/kinetics.ts';
-import { type Scenario, scenarioFrom } from '../scenario/scenario.ts';
-import { SIGNALS } from '../scenario/signals.ts';
-import { type Run, type RunChoice, startRun } from './run.ts';
+import { valueAt } from '../src/observables/curve.ts';
+import type { Given } from '../src/observables/kinetics.ts';
+import { type Run, type RunChoice, startRun } from '../src/run/run.ts';
+import { type Scenario, scenarioFrom } from '../src/scenario/scenario.ts';
+import { SIGNALS } from '../src/scenario/signals.ts';
 
 /** 1 mU of oxytocin [pmol]. */
 export const MU = PICOMOLES_PER_MILLIUNIT;
@@ -46,12 +45,3 @@ export function bitsOf(run: Run): BigUint64Array {
   const all = [time, ...columns.map(({ values }) => values), simulation.states, simulation.inputs];
   return new BigUint64Array(Float64Array.of(run.time, ...all.flatMap((part) => [...part])).buffer);
 }
-
-test('a person to whom nothing is done stays as she is', async () => {
-  const { values, given } = await lived(hourOf([]));
-  for (const signal of ['plasma_oxytocin', 'secretion', 'clearance']) {
-    const [first] = values(signal);
-    expect(Math.max(...values(signal).map((value) => Math.abs(value / first - 1)))).toBeLessThan(1e-12);
-  }
-  expect(given()).toEqual({ injected: 0, laidDown: 0, middle: 0 });
-});

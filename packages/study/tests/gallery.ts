@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { STUDY_FAULTS } from '../messages/faults.ts';
-import { pathText } from './door.ts';
-import { readScenario } from './scenario.ts';
+import { pathText } from '../src/scenario/door.ts';
+import { readScenario } from '../src/scenario/scenario.ts';
 
 /** Three dots stand for the first two lines of a scenario that is about something else. */
 const FIRST = 'tokos: 1\nperson: woman';
@@ -40,19 +38,3 @@ function picture(block: string) {
   const sentence = said.join(' ').replaceAll(/[A-Z]{4,}/g, (name) => LISTS[name] ?? name);
   return { code, line, path, text: document.join('\n').replace(/^\.\.\./, FIRST), sentence };
 }
-
-test('the galleries show every sentence that reading a document can say', () => {
-  const folder = new URL('.', import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-  const named = (file: string): string[] =>
-    [...textOf(file).matchAll(/\b[a-z]+(?:-[a-z]+)+\b/g)].map(([code]) => code);
-  const isTest = (file: string): boolean => file.endsWith('.test.ts');
-  const said = new Set(files.filter((file) => !isTest(file)).flatMap(named));
-  const shown = new Set(files.filter((file) => /gallery|mistakes/.test(file)).flatMap(named));
-  const codes = Object.keys(STUDY_FAULTS).filter((code) => said.has(code));
-  expect(codes.length).toBeGreaterThan(30);
-  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
-});
