@@ -57,8 +57,9 @@ export async function begin(
   recorder?: Recorder,
   numbers?: PersonNumbers,
 ): Promise<Life> {
-  const model = await bodyModel(choice.engine);
   const { kind, neurons: mode, cells, ...traits } = scenario.person;
+  const who = person(kind, traits);
+  const model = await bodyModel(choice.engine, who.body);
   const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
   const chance = { seed: choice.seed, person: choice.person };
   const own = numbers ?? personNumbers(model, scenario.person);
@@ -80,7 +81,7 @@ export async function begin(
     ...(choice.threads !== undefined && { threads: choice.threads }),
     ...(choice.told && { told: choice.told }),
   };
-  const { parts, view } = await neuronParts(person(kind, traits).neurons, neurons, chance);
+  const { parts, view } = await neuronParts(who.neurons, neurons, chance);
   for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
   ports.write('prescribed', mode === 'prescribed' ? 1 : 0);
   const meeting = new Meeting(ports, parts);
