@@ -125,7 +125,7 @@ describe('the owner of a living person', () => {
     expect(begun?.rest[0]).toBe(1.886);
   });
 
-  it('tells how far a slow body has come on the way to a later beginning, and hears orders meanwhile', async () => {
+  it('tells how far a slow body has come to a later beginning, and hears orders meanwhile', async () => {
     const world = held();
     const slow: LiveModel = {
       ...presentModel,
