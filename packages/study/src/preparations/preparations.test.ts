@@ -81,7 +81,7 @@ describe('cells without neighbours', () => {
     expect(without.spread!).toBeGreaterThan(2 * whole.spread!);
   });
 
-  test('that differ in their input fire more in the mean: the fast gain more than the slow lose', async () => {
+  test('that differ in their input fire more: the fast gain more than the slow lose', async () => {
     const of = (spread: number) =>
       measured({
         preparation: { kind: 'uncoupled_population', cells: 200, input: 'conscious', spread },
