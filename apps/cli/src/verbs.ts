@@ -28,7 +28,7 @@ export const EXAMPLES = {
     'tokos new nasal | tokos check -',
     'tokos check mine.yaml --json',
   ],
-  explain: ['tokos explain V1', 'tokos explain plasma', 'tokos explain unit-missing'],
+  explain: ['tokos explain V1', 'tokos explain unit-missing', 'tokos explain schema > scenario.schema.json'],
   list: ['tokos list people', 'tokos list observables', 'tokos list parameters --json'],
   atlas: ['tokos atlas list', 'tokos atlas run kinetics', 'tokos atlas run ./my-experiments --strict'],
   new: ['tokos new infusion > drip.yaml', 'tokos new bolus', 'tokos new nasal | tokos run -'],

@@ -51,4 +51,5 @@ export {
   scenarioFrom,
   scenarioIn,
 } from './scenario/scenario.ts';
+export { SCENARIO_SCHEMA } from './scenario/schema/scenario-schema.ts';
 export { ALIASES, SIGNALS, signalName, snakeCase } from './scenario/signals.ts';

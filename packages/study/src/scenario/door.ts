@@ -53,8 +53,7 @@ export class Door {
 
   /** One of a few words. */
   choice<T extends string>(value: unknown, path: Path, of: readonly T[]): T | undefined {
-    const given = typeof value === 'string' ? value.trim() : value;
-    if ((of as readonly unknown[]).includes(given)) return given as T;
+    if ((of as readonly unknown[]).includes(value)) return value as T;
     const slots = { key: keyOf(path), given: shown(value), expected: of.join(', ') };
     const hint = typeof value === 'string' ? guess(value, of) : '';
     return this.refuse(path, fault('unknown-choice', { ...slots, hint }));
@@ -103,7 +102,8 @@ export class Door {
     const read: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const found = this.#field(value, path, name, field);
-      if (found !== undefined) read[field.kind === 'quantity' ? field.key : name] = found;
+      if (found === undefined) continue;
+      read[field.kind === 'quantity' && !isMapping(found) ? field.key : name] = found;
     }
     return read;
   }
@@ -121,15 +121,12 @@ export class Door {
     const here = [...path, at];
     switch (field.kind) {
       case 'quantity':
+        if (field.or && at === name && isMapping(value[at])) return this.fields(value[at], here, field.or);
         return this.quantity(value[at], here, field, at === field.key);
       case 'count':
         return this.count(value[at], here, field);
       case 'choice':
         return this.choice(value[at], here, field.of);
-      case 'group': {
-        const group = this.mapping(value[at], here, 'a mapping');
-        return group && this.fields(group, here, field.fields);
-      }
     }
   }
 }

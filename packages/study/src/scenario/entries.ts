@@ -4,6 +4,7 @@ import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
+import type { Fields } from './fields.ts';
 import { shown } from './shown.ts';
 import { duration, readTimes } from './times.ts';
 
@@ -23,6 +24,8 @@ export interface Entry {
 
 /** Between one beginning and the next [s]. */
 const SHORTEST = { least: 1 };
+/** How long a deed lasts, and how often it is done. */
+export const TIMING: Fields = { for: duration('for'), every: duration('every', SHORTEST) };
 const LONGEST_ID = 60;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
@@ -107,7 +110,7 @@ function readWhen(
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
   const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
-  const read = door.fields(timing, path, { for: duration('for'), every: duration('every', SHORTEST) });
+  const read = door.fields(timing, path, TIMING);
   const { for_s, every_s } = read as { for_s?: number; every_s?: number };
   if (!lasts && (for_s !== undefined || item.until !== undefined)) {
     const key = for_s !== undefined ? 'for' : 'until';

@@ -13,6 +13,8 @@ export interface QuantityField {
   readonly least: number;
   readonly greatest: number;
   readonly optional: boolean;
+  /** What may stand in its place as a mapping, such as a ladder of rates. */
+  readonly or?: Fields;
 }
 /** A bare number: a count, a seed, weeks. */
 export interface CountField {
@@ -27,13 +29,7 @@ export interface ChoiceField {
   readonly of: readonly string[];
   readonly optional: boolean;
 }
-/** A mapping of its own, such as a ladder of rates. */
-export interface GroupField {
-  readonly kind: 'group';
-  readonly fields: Fields;
-  readonly optional: boolean;
-}
-export type Field = QuantityField | CountField | ChoiceField | GroupField;
+export type Field = QuantityField | CountField | ChoiceField;
 export type Fields = Readonly<Record<string, Field>>;
 
 type Bounds = { readonly least?: number; readonly greatest?: number; readonly optional?: boolean };
@@ -82,5 +78,5 @@ export const plainUnit = (text: string): string => text.replaceAll(/\{.*?\}/g, '
 export function expectedOf(field: Field): string {
   if (field.kind === 'quantity') return `a quantity in ${plainUnit(field.unit)}`;
   if (field.kind === 'choice') return field.of.join(', ');
-  return field.kind === 'count' ? 'a number' : 'a mapping';
+  return 'a number';
 }

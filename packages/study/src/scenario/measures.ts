@@ -32,9 +32,10 @@ export interface Measure {
 }
 
 export type Measures = Readonly<Record<string, Measure>>;
-const TIMES = ['at', 'at_s', 'every', 'every_s', 'from', 'from_s', 'to', 'to_s', 'baseline', 'baseline_s'];
+export const MEASURE_TIMES = ['at', 'from', 'to', 'baseline', 'every'] as const;
+const TIMES = MEASURE_TIMES.flatMap((name) => [name, `${name}_s`]);
 const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'picograms_per_microunit'];
-const NAME = /^[a-z][a-z0-9_]{0,79}$/;
+export const MEASURE_NAME = /^[a-z][a-z0-9_]{0,79}$/;
 /** Leaves room for what sets two of a name apart. */
 const LONGEST_NAME = 72;
 const LONGEST_UNIT = 60;
@@ -46,7 +47,7 @@ export function readMeasures(door: Door, value: unknown, path: Path, start: numb
   const measures: Record<string, Measure> = {};
   for (const [name, own] of Object.entries(given ?? {})) {
     const here = [...path, name];
-    if (!NAME.test(name)) {
+    if (!MEASURE_NAME.test(name)) {
       door.refuse(here, fault('measure-form', { given: shown(name), example: `plasma_peak: ${EXAMPLE}` }));
       continue;
     }
@@ -66,8 +67,8 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
   const observable = readObservable(door, given, path);
   if (!observable) return undefined;
   const times = readMeasureTimes(door, given, path, start);
-  const own = pick(given, ['as', 'share', 'picograms_per_microunit']);
-  const read = door.fields(own, path, FIELDS);
+  const own = pick(given, Object.keys(MEASURE_FIELDS));
+  const read = door.fields(own, path, MEASURE_FIELDS);
   const measure: Measure = {
     observable,
     ...words(door, given, path),
@@ -83,7 +84,7 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
   return door.refusals.length > before ? undefined : measure;
 }
 
-const FIELDS: Fields = {
+export const MEASURE_FIELDS: Fields = {
   as: choice(Object.keys(REDUCTIONS), true),
   share: count({ least: 0, greatest: 1 }),
   picograms_per_microunit: count({ least: 0.1, greatest: 10 }),
@@ -102,7 +103,7 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
 
 function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
   const times: Record<string, number> = {};
-  for (const name of ['at', 'from', 'to', 'baseline', 'every'] as const) {
+  for (const name of MEASURE_TIMES) {
     const canonical = Object.hasOwn(given, `${name}_s`);
     const key = canonical ? `${name}_s` : name;
     const value = given[key];

@@ -25,18 +25,18 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
   const kind = door.choice(mapping.kind, [...path, 'kind'], KINDS);
   if (!kind) return undefined;
   const foreign = refuseForeign(door, mapping, path, kind);
-  const fields = fieldsOf(kind);
+  const fields = traitsOf(kind);
   const read = door.fields(mapping, path, fields, ['kind', ...foreign]);
   return { kind, ...read };
 }
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */
 function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKind): string[] {
-  const own = fieldsOf(kind);
+  const own = traitsOf(kind);
   const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
   return foreign.filter((trait) => {
     if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
-    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => PEOPLE[k].noun);
+    const owners = KINDS.filter((k) => trait in traitsOf(k)).map((k) => PEOPLE[k].noun);
     const slots = { person: capital(PEOPLE[kind].noun), trait, who: owners.join(' or ') };
     door.refuse([...path, trait], fault('trait-foreign', slots));
     return true;
@@ -45,7 +45,8 @@ function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function fieldsOf(kind: PersonKind): Fields {
+/** What may be said of a person of this kind. */
+export function traitsOf(kind: PersonKind): Fields {
   const fields: Record<string, ReturnType<typeof count> | ReturnType<typeof quantity>> = {};
   for (const [name, trait] of Object.entries<Trait>(PEOPLE[kind].traits)) {
     const bounds = { least: trait.least, greatest: trait.greatest, optional: true };

@@ -52,6 +52,9 @@ const PLANNED = ['compare', 'cohort', 'doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
+/** How long a run may be. */
+export const LENGTH = quantity('max', 's', { least: 1, optional: true });
+export const LONGEST_TEXT = 2000;
 
 /** What reading a document gave: a scenario, or everything that is wrong with it. */
 export type Reading =
@@ -151,10 +154,10 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
 function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping, key: K) {
   const value = given[key];
   if (value === undefined) return {};
-  if (typeof value === 'string' && value.length <= 2000) return { [key]: value } as Record<K, string>;
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return { [key]: value } as Record<K, string>;
   door.refuse(
     [key],
-    fault('wrong-kind', { key, given: shown(value), expected: 'a text of 2000 letters at most' }),
+    fault('wrong-kind', { key, given: shown(value), expected: `a text of ${LONGEST_TEXT} letters at most` }),
   );
   return {};
 }
@@ -171,7 +174,7 @@ function readLength(door: Door, given: Mapping): number | undefined {
   const greatest = MOST_DAYS * DAY;
   const own = Object.fromEntries(Object.entries(given).filter(([key]) => key === 'max' || key === 'max_s'));
   const before = door.refusals.length;
-  const { max_s } = door.fields(own, [], { max: quantity('max', 's', { least: 1, optional: true }) });
+  const { max_s } = door.fields(own, [], { max: LENGTH });
   if (door.refusals.length > before) return undefined;
   if (typeof max_s === 'number' && max_s > greatest) {
     const slots = { given: printNumber(max_s / DAY), most: MOST_DAYS };
