@@ -63,7 +63,7 @@ function runOf(name: string): readonly (readonly number[])[] {
   return lines.map((line) => line.split(',').map(Number));
 }
 
-/** What the page shows after two hours of this drip, and the last ten minutes as its worker handed them over. */
+/** What the page shows after two hours of this drip, and its last ten minutes as the worker gave them. */
 async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const edits = [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: rate }];
   const run = { model: '2026.1.0', place: 'body', person, edits, seed: 1, speed: 1, t: END } as const;
