@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { launched } from './browser.ts';
-import { type Dweller, type Served, served } from './served.ts';
+import type { Dweller } from './built.ts';
+import { type Served, served } from './served.ts';
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } as const;
@@ -12,7 +14,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A built, served app and a browser, shared by the tests of a file. */
+/** A served app and a browser, shared by the tests of a file. */
 export interface Place {
   readonly served: Served;
   readonly browser: Browser;
@@ -23,7 +25,7 @@ export interface Place {
 }
 
 export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
-  const [host, browser] = await Promise.all([served(dweller), launched()]);
+  const [host, browser] = await Promise.all([served(inject('builds')[dweller]), launched()]);
   return {
     served: host,
     browser,
