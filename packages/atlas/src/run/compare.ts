@@ -77,11 +77,12 @@ function rowOf(experiment: Experiment, name: string, measured: Asked): MeasureRo
   const { id, bands, published, not_built, widened } = experiment;
   const band = bands[name]!;
   const unbuilt = not_built[name];
-  const { value, reason, unit } = unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
+  const { value, reason, note, unit }: Measured =
+    unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
   const fitted = fittedTo(id, name);
   const widening = widened[name];
   const remarks = [
-    reason,
+    reason ?? note,
     fitted.length > 0 ? `this experiment set ${fitted.join(', ')}` : undefined,
     widening && `band widened ${widening.date}: ${widening.reason}`,
   ].filter((remark) => remark !== undefined);
