@@ -121,15 +121,17 @@ const times = fc.oneof(
   minutes(0, MOST_MINUTES),
   fc.array(minutes(0, MOST_MINUTES), { minLength: 1, maxLength: 3 }),
 );
-const lasting = joined(perhaps(keyed('for', minutes(1, 40))), perhaps(keyed('until', anyCondition)));
+const length = keyed('for', minutes(1, 40));
+const condition = keyed('until', anyCondition);
+const again = perhaps(keyed('every', minutes(5, 40)));
+/** What lasts and begins more than once has an end. */
+const lasting = fc.oneof(
+  joined(perhaps(length), perhaps(condition), perhaps(keyed('at', minutes(0, MOST_MINUTES)))),
+  joined(fc.oneof(length, condition, joined(length, condition)), perhaps(keyed('at', times)), again),
+);
 /** One line of `do:`. */
 export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
-  joined(
-    keyed(name, WHAT[name]),
-    perhaps(keyed('at', times)),
-    perhaps(keyed('every', minutes(5, 40))),
-    name === 'infusion' ? lasting : fc.constant({}),
-  );
+  joined(keyed(name, WHAT[name]), name === 'infusion' ? lasting : joined(perhaps(keyed('at', times)), again));
 const anyDeed = among(...DEED_NAMES).chain(deedOf);
 
 export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {

@@ -29,6 +29,9 @@ export const STUDY_FAULTS = {
   'deed-form': 'do[{place}] has {given}; expected one deed as a mapping, such as {example}.',
   'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
+  'deed-endless':
+    '{deed} begins more than once and never ends, so that its rates would add up; add `for`, such as for: 30 ' +
+    'min, or `until`.',
   'route-unknown': "{drug} has no route '{given}' in the model; expected one of {expected}.",
   'trait-foreign': "{person} has no '{trait}'; {who} has. Remove it or choose another person.",
   'beyond-evidence':

@@ -76,6 +76,7 @@ function readEntry(
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
   const when = readWhen(door, item, path, start, kind.lasts);
+  if (when && kind.lasts) refuseEndless(door, when, path, name);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
@@ -124,6 +125,13 @@ function readWhen(
     ...(every_s !== undefined && { every_s }),
     ...(until !== undefined && { until }),
   };
+}
+
+/** What begins again while the last of it still runs adds up to what nobody meant. */
+function refuseEndless(door: Door, when: When, path: Path, deed: DeedName): void {
+  if (when.for_s !== undefined || when.until !== undefined) return;
+  if (when.every_s !== undefined) door.refuse([...path, 'every'], fault('deed-endless', { deed }));
+  else if (when.at_s.length > 1) door.refuse([...path, 'at'], fault('deed-endless', { deed }));
 }
 
 /** A condition stays text in the canonical form; here it is only read to see that it can be. */
