@@ -10,8 +10,7 @@ export async function paints(browser: Browser, origin: string): Promise<readonly
   // The first visit warms the browser up and is not counted.
   for (let visit = 0; visit <= VISITS; visit++) all.push(await visited(browser, origin));
   const counted = all.slice(1);
-  const how =
-    'a cold visit at 1280 x 800, nothing cached, served by this machine, ' + `median of ${VISITS}; wall time`;
+  const how = `a cold visit at 1280 x 800, served by this machine; median of ${VISITS}, wall time`;
   return [
     {
       name: 'first_contentful_paint_ms',

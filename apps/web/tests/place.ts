@@ -14,13 +14,18 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+interface Wishes extends BrowserContextOptions {
+  readonly path?: string;
+  readonly still?: boolean;
+  /** What is done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 /** A served app and a browser, shared by the tests of a file. */
 export interface Place {
   readonly served: Served;
   readonly browser: Browser;
-  visit(
-    wishes?: BrowserContextOptions & { readonly path?: string; readonly still?: boolean },
-  ): Promise<Visit>;
+  visit(wishes?: Wishes): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -29,7 +34,7 @@ export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
   return {
     served: host,
     browser,
-    visit: async ({ path = '/', still = false, ...options } = {}) => {
+    visit: async ({ path = '/', still = false, before, ...options } = {}) => {
       const context = await browser.newContext({
         ...DESKTOP,
         ...options,
@@ -46,6 +51,7 @@ export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
           complaints.push(`request to ${request.url()}`);
         }
       });
+      await before?.(page);
       await page.goto(host.origin + path);
       return { page, complaints, close: () => context.close() };
     },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { linkOf } from '../src/link/link.ts';
 import type { Person } from '../src/live/model.ts';
 import { figure } from '../src/words/figure.ts';
+import { overhear, overheard, rowsOf } from './overheard.ts';
 import { alive, type Place, place } from './place.ts';
 
 const EXPERIMENT = 'mcr-term-vs-postpartum';
@@ -67,29 +68,15 @@ function runOf(name: string): readonly (readonly number[])[] {
 async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const edits = [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: rate }];
   const run = { model: '2026.1.0', place: 'body', person, edits, seed: 1, speed: 1, t: END } as const;
-  const { page, close } = await at.visit();
-  await page.addInitScript(() => {
-    const heard = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function (kind: string, listener: EventListener) {
-      heard.call(this, kind, (event) => {
-        const { data } = event as MessageEvent<{ kind?: string; rows?: Float64Array } | undefined>;
-        const kept = document.documentElement.dataset;
-        if (data?.kind === 'frames') kept.curve ??= data.rows!.join(' ');
-        listener(event);
-      });
-    };
-  });
-  await page.goto(`${at.served.origin}/${await linkOf(run)}`);
-  await page.reload();
+  const { page, close } = await at.visit({ path: `/${await linkOf(run)}`, before: overhear });
   await alive(page);
   const [rows, shown] = [
-    await page.locator('html').getAttribute('data-curve'),
+    rowsOf(await overheard(page)).slice(0, 601 * 8),
     await page.locator('[data-reading="plasma_oxytocin"]:visible').first().textContent(),
   ];
   await close();
-  const numbers = rows!.split(' ').map(Number);
-  const second = (i: number): readonly [number, number] => [numbers[i * 8]!, numbers[i * 8 + 1]!];
-  return { shown, curve: Array.from({ length: numbers.length / 8 }, (_, i) => second(i)) };
+  const second = (i: number): readonly [number, number] => [rows[i * 8]!, rows[i * 8 + 1]!];
+  return { shown, curve: Array.from({ length: rows.length / 8 }, (_, i) => second(i)) };
 }
 
 it.each(['term_low', 'postpartum_high'])(
