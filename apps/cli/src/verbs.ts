@@ -35,5 +35,10 @@ export const EXAMPLES = {
   serve: ['tokos serve', 'tokos serve --open', 'tokos serve --port 9000'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What the number at the end of a command means, in words. */
+export const EXITS: string =
+  '0 done, 1 the calculation failed, 2 wrong use, 3 the scenario is not sound, 4 a verdict said no,\n' +
+  '5 a file cannot be read or written, 6 something needed is missing, 130 stopped by Ctrl+C.';
+
 export type Verb = keyof typeof EXAMPLES;
 export const VERBS = Object.keys(EXAMPLES) as readonly Verb[];

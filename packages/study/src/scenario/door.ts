@@ -2,7 +2,7 @@ import { Fault, nearest, parseQuantity, unit } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import type { Document, Path } from './document.ts';
 import type { CountField, Field, Fields, QuantityField } from './fields.ts';
-import { expectedOf, plainUnit } from './fields.ts';
+import { exampleOf, expectedOf, plainUnit } from './fields.ts';
 import { rangeOf } from './range.ts';
 import { shown } from './shown.ts';
 
@@ -82,8 +82,8 @@ export class Door {
         return this.refuse(path, fault('wrong-kind', { key, given, expected: `a number, in ${inUnit}` }));
       }
       const isBare = number === 'bare';
-      const example = isBare ? `${given} ${inUnit}` : `1 ${inUnit}`;
-      const slots = { key, given, expected: `a quantity in ${inUnit}`, example };
+      const example = exampleOf(field, isBare ? given : undefined);
+      const slots = { key, given, expected: expectedOf(field), example };
       return this.refuse(path, fault(isBare ? 'unit-missing' : 'unit-wrong', slots));
     }
     // a zero of either sign is nothing
@@ -158,7 +158,7 @@ export const pathText = (path: Path): string =>
 /** The last words of a path, as a reader would name the place. */
 function keyOf(path: Path): string {
   const [last, before] = [path.at(-1), path.at(-2)];
-  if (last === undefined) return 'the document';
+  if (last === undefined) return 'document';
   if (typeof last === 'number') return `${shown(before ?? 'item')}[${last}]`;
   return before === undefined || typeof before === 'number' ? shown(last) : `${shown(before)} ${shown(last)}`;
 }

@@ -76,7 +76,15 @@ export const plainUnit = (text: string): string => text.replaceAll(/\{.*?\}/g, '
 
 /** What a field holds, in words. */
 export function expectedOf(field: Field): string {
-  if (field.kind === 'quantity') return `a quantity in ${plainUnit(field.unit)}`;
+  if (field.kind === 'quantity') return isTime(field) ? 'a time' : `a quantity in ${plainUnit(field.unit)}`;
   if (field.kind === 'choice') return field.of.join(', ');
   return 'a number';
 }
+
+/** How a quantity is written; for a number without a unit, what it may have meant. */
+export function exampleOf(field: QuantityField, number?: string): string {
+  if (!isTime(field)) return `${number ?? 1} ${plainUnit(field.unit)}`;
+  return number === undefined ? '20 min' : `${number} s, ${number} min or ${number} h`;
+}
+
+const isTime = ({ unit: inUnit }: QuantityField): boolean => inUnit === 's';

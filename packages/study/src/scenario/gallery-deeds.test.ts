@@ -149,7 +149,7 @@ time-after-end, line 5, do[0].at
   | do:
   | - gel: { drug: oxytocin, dose: 1 IU }
   |   at: 3 h
-  gel 1 is 10800 s, after the end of the run at 7200 s; end later or act earlier.
+  gel 1 is at 3 h, after the end of the run at 2 h; raise \`max\`, or act earlier.
 
 deed-endless, line 5, do[0].every
   | ...

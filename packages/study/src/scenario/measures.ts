@@ -8,7 +8,7 @@ import { choice, count, type Fields, plainUnit } from './fields.ts';
 import { shorthand } from './shorthand.ts';
 import { shown } from './shown.ts';
 import { ALIASES, SIGNALS, signalName } from './signals.ts';
-import { duration, readTime } from './times.ts';
+import { duration, readTime, timeText } from './times.ts';
 
 /** What is measured, in the canonical form (ruling 50). */
 export interface Measure {
@@ -183,7 +183,7 @@ function checkOrder(door: Door, { from_s, to_s, at_s }: Measure, path: Path): vo
   if (from_s === undefined || end === undefined || end >= from_s) return;
   const key = to_s === undefined ? 'at' : 'to';
   const here = [...path, key];
-  door.refuse(here, fault('time-order', { key: placeOf(path), given: end, low: from_s }));
+  door.refuse(here, fault('time-order', { key: placeOf(path), given: timeText(end), low: timeText(from_s) }));
 }
 
 /**

@@ -9,7 +9,7 @@ import { quantity } from './fields.ts';
 import { type Measure, readMeasures, readReport } from './measures.ts';
 import { type PersonChoice, readPerson } from './person.ts';
 import { shown } from './shown.ts';
-import { clockSeconds } from './times.ts';
+import { clockSeconds, timeText } from './times.ts';
 
 /** A scenario in its canonical form: what is run, stored, hashed and shared. */
 export interface Scenario {
@@ -104,7 +104,7 @@ function readBounded(door: Door, value: unknown, withinEvidence: boolean): Scena
 }
 
 function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenario | undefined {
-  const given = door.mapping(value, [], 'a scenario as a mapping');
+  const given = door.mapping(value, [], 'a scenario, such as `tokos new` prints');
   if (!given) return undefined;
   for (const key of PLANNED.filter((k) => Object.hasOwn(given, k))) {
     door.refuse([key], fault('not-built-yet', { given: key, expected: KEYS.join(', ') }));
@@ -112,10 +112,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   const planned = new Set(PLANNED);
   const unplanned = Object.fromEntries(Object.entries(given).filter(([key]) => !planned.has(key)));
   door.keys(unplanned, [], KEYS);
-  if (given.tokos !== 1) {
-    const found = shown(given.tokos);
-    door.refuse(['tokos'], fault('wrong-kind', { key: 'tokos', given: found, expected: 'the version, 1' }));
-  }
+  refuseVersion(door, given);
   const start = readStart(door, given);
   const person = readPerson(door, given.person, ['person']);
   const entries = readEntries(door, given.do, ['do'], clockSeconds(start));
@@ -149,6 +146,13 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
     ...text(door, given, 'source'),
     ...text(door, given, 'note'),
   };
+}
+
+/** Another form of scenarios would have another number. */
+function refuseVersion(door: Door, { tokos }: Mapping): void {
+  const slots = { key: 'tokos', expected: 'the version, 1' };
+  if (tokos === undefined) door.refuse([], fault('key-missing', slots));
+  else if (tokos !== 1) door.refuse(['tokos'], fault('wrong-kind', { ...slots, given: shown(tokos) }));
 }
 
 function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping, key: K) {
@@ -204,7 +208,10 @@ function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: n
     const late = entry?.at_s.find((t) => t > most);
     const at = ['do', i, 'at'];
     if (late === undefined) return;
-    door.refuse(at, fault('time-after-end', { key: shown(entry?.id), given: late, most }));
+    door.refuse(
+      at,
+      fault('time-after-end', { key: shown(entry?.id), given: timeText(late), most: timeText(most) }),
+    );
   });
 }
 

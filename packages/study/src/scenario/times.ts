@@ -34,6 +34,12 @@ export function readTime(
   return clock >= start ? clock - start : clock + DAY - start;
 }
 
+/** A time [s] as people would write it. */
+export function timeText(seconds: number): string {
+  if (seconds > 0 && seconds % 3600 === 0) return `${seconds / 3600} h`;
+  return seconds > 0 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
+}
+
 /** One time or a list of times [s]. */
 export function readTimes(
   door: Door,

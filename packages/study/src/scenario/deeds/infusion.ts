@@ -55,7 +55,7 @@ export const infusion: DeedKind<Infusion> = {
     if (!drug) return undefined;
     const poured = fromPump(door, value, path, drug);
     if (!poured) return undefined;
-    const read = door.fields(poured, path, { rate: rateOf(drug) }, ['drug']);
+    const read = door.fields(poured, path, { rate: rateOf(drug), bag: bagOf(drug).field }, ['drug']);
     if (isMapping(read.rate)) refuseSteep(door, read.rate, [...path, 'rate'], drug);
     return { drug, ...read };
   },
