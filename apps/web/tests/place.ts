@@ -18,7 +18,7 @@ interface Wishes extends BrowserContextOptions {
   readonly path?: string;
   readonly still?: boolean;
   /** What is done to the page before it opens. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** A served app and a browser, shared by the tests of a file. */

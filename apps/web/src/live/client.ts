@@ -10,7 +10,8 @@ export type News =
   | { readonly kind: 'begun' }
   | { readonly kind: 'changed'; readonly edit: Edit }
   | { readonly kind: 'finished'; readonly at_s: number }
-  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
+  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string }
+  | { readonly kind: 'crashed'; readonly reason: string };
 
 export interface Beginning {
   readonly person: Person;
@@ -60,10 +61,6 @@ export function live(line: Line, tell: (news: News) => void): Live {
         return;
       case 'no-model':
         return;
-      case 'crashed': {
-        const at_s = record.length > 0 ? record.latest(0) : 0;
-        return tell({ kind: 'failed', at_s, reason: report.reason });
-      }
       default:
         return tell(report);
     }
@@ -91,7 +88,10 @@ export function workerLine(): Line {
     send: (order) => worker.postMessage(order),
     hear: (report) => {
       worker.addEventListener('message', (event: MessageEvent<Report>) => report(event.data));
-      worker.addEventListener('error', ({ message }) => report({ kind: 'crashed', reason: message }));
+      // Of a script that cannot be had there is no message.
+      worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>
+        report({ kind: 'crashed', reason: message ?? '' }),
+      );
     },
     close: () => worker.terminate(),
   };

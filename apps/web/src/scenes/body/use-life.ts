@@ -17,6 +17,7 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   // Before the first beginning there are no signals to draw.
   const [begun, setBegun] = useState(false);
   const [line, setLine] = useState<Live>();
+  const [crash, setCrash] = useState<string>();
   const visible = useVisible();
 
   useEffect(() => {
@@ -25,7 +26,8 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
       else if (news.kind === 'begun') {
         setBegun(true);
         act({ kind: 'awake' });
-      } else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
+      } else if (news.kind === 'crashed') setCrash(news.reason);
+      else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
       else act(news);
     };
     const begun = live(workerLine(), heard);
@@ -51,6 +53,8 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const pace = scene.phase === 'running' && visible ? scene.speed : 0;
   useEffect(() => line?.setSpeed(pace), [line, pace]);
 
+  // Without its worker nothing here can live: the page says so as a whole.
+  if (crash !== undefined) throw new Error(crash);
   return { live: begun ? life?.live : undefined, beat: begun ? life?.beat : undefined, manifest };
 }
 
