@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import type { Figure } from '../kept.ts';
 import { middle } from '../measure.ts';
@@ -6,11 +7,13 @@ const VISITS = 9;
 
 /** How soon the still body is seen, and how soon after it the first exact number. */
 export async function paints(browser: Browser, origin: string): Promise<readonly Figure[]> {
+  // Wall time on a busy machine says little, so what else ran is said with it.
+  const busy = `${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`;
   const all = [];
   // The first visit warms the browser up and is not counted.
   for (let visit = 0; visit <= VISITS; visit++) all.push(await visited(browser, origin));
   const counted = all.slice(1);
-  const how = `a cold visit at 1280 x 800, served by this machine; median of ${VISITS}, wall time`;
+  const how = `a cold visit at 1280 x 800 of this machine; median of ${VISITS}, wall time, load ${busy}`;
   return [
     {
       name: 'first_contentful_paint_ms',
