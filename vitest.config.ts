@@ -5,6 +5,7 @@ const rings = ['engines', 'atlas', 'browser', 'outside'] as const;
 const resolve = { conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] } };
 const beforeTests = 'house/build/before-tests.ts';
+const beforeBrowser = 'apps/web/tests/build-once.ts';
 const exclude = ['**/node_modules/**', '**/dist/**', '**/generated/**'];
 
 const ring = (name: (typeof rings)[number]) => ({
@@ -12,7 +13,7 @@ const ring = (name: (typeof rings)[number]) => ({
   ssr,
   test: {
     name,
-    globalSetup: [beforeTests],
+    globalSetup: [beforeTests, ...(name === 'browser' ? [beforeBrowser] : [])],
     include: [`**/*.${name}.test.ts`],
     exclude,
     testTimeout: 300_000,

@@ -8,8 +8,10 @@ export async function median(once: Once): Promise<number> {
   await once();
   const all: number[] = [];
   for (let i = 0; i < TIMES; i++) all.push(await once());
-  return all.sort((a, b) => a - b)[TIMES >> 1];
+  return middle(all);
 }
+
+export const middle = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1];
 
 /** CPU time of this process [ms]: what others do on the machine hardly moves it. */
 export async function cpuTime(work: () => unknown): Promise<number> {

@@ -4,6 +4,7 @@ import { Fault, nearest } from '@tokos/units';
 import { closingText, comparisonText, pageText } from './comparing/comparison.ts';
 import { EXIT, exitOf, Refusal, refuse } from './exit.ts';
 import { fault } from './fault.ts';
+import { reasonOf } from './output/reason.ts';
 import type { Typed } from './program.ts';
 import type { Shell } from './shell.ts';
 import { tableText } from './terminal/table.ts';
@@ -100,7 +101,11 @@ async function named<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
-    throw refuse(mistake.code.endsWith('-unknown') ? EXIT.use : exitOf(mistake), mistake);
+    const { code, slots } = mistake;
+    if (code === 'file-unreadable') {
+      throw refuse(EXIT.file, fault(code, { ...slots, reason: reasonOf({ code: slots.reason }) }));
+    }
+    throw refuse(code.endsWith('-unknown') ? EXIT.use : exitOf(mistake), mistake);
   }
 }
 

@@ -27,6 +27,8 @@ function nearly(given: string, entries: readonly Entry[], shell: Shell): readonl
 const LABEL = 12;
 
 function entryText({ kind, name, about, facts, text }: Entry, { screen }: Shell): string {
+  // nothing but JSON, so that it can be kept as a file
+  if (kind === 'form') return `${text}\n`;
   const width = screen.width - LABEL;
   const lines = facts.map(
     ([label, value]) => `${label.padEnd(LABEL)}${wrapped(value, width, ' '.repeat(LABEL)).trimStart()}`,

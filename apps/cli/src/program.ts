@@ -1,8 +1,9 @@
 import { ASSAY_NAMES, ENGINES, INTENDED_USE, SOLVERS } from '@tokos/study';
 import { Command } from 'commander';
 import type { Shell } from './shell.ts';
+import { STARTING_KINDS } from './starting/scenarios.ts';
 import { print } from './terminal/streams.ts';
-import { EXAMPLES, type Verb } from './verbs.ts';
+import { EXAMPLES, EXITS, type Verb } from './verbs.ts';
 
 /** Options as they were typed; each verb reads its own. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -11,11 +12,13 @@ export type Open = (verb: Verb, typed: Typed) => Shell;
 const ABOUT: Readonly<Record<Verb, string>> = {
   run: 'one person lives through a scenario',
   check: 'says whether a scenario is sound, how it was read and what it leaves to be assumed',
-  explain: 'tells what a name means: a parameter, signal, deed, person, drug, assay, component or error',
+  explain:
+    'tells what a name means: a parameter, signal, deed, person, drug, assay, component, error; ' +
+    'or prints a form as JSON Schema: schema (of scenarios), json (of answers)',
   list: 'shows what there is: people, deeds, drugs, signals, observables, assays, parameters, ...',
   atlas: 'published experiments against the model',
   spikes: "what a laboratory's own recording of spikes says: intervals, hazard, dispersion, bursts",
-  new: 'a commented scenario to start from',
+  new: `a commented scenario to start from: ${STARTING_KINDS.join(', ')}`,
   serve: 'the app in the browser, from this machine',
 };
 
@@ -28,7 +31,7 @@ export function program(open: Open): Command {
     .configureOutput({ writeOut: (text) => void print(text), writeErr: () => {} })
     .option('-V, --version', 'program, model and the fingerprint of its equations')
     .helpCommand('help [verb]', 'three examples and the options of a verb')
-    .addHelpText('after', `\n${INTENDED_USE}`);
+    .addHelpText('after', `\nTo begin: tokos new bolus | tokos run -\nEnds with ${EXITS}\n\n${INTENDED_USE}`);
 
   const verb = (name: Verb, words: string): Command =>
     tokos

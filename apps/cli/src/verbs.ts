@@ -28,7 +28,7 @@ export const EXAMPLES = {
     'tokos new nasal | tokos check -',
     'tokos check mine.yaml --json',
   ],
-  explain: ['tokos explain V1', 'tokos explain plasma', 'tokos explain unit-missing'],
+  explain: ['tokos explain V1', 'tokos explain unit-missing', 'tokos explain schema > scenario.schema.json'],
   list: ['tokos list people', 'tokos list observables', 'tokos list parameters --json'],
   atlas: ['tokos atlas list', 'tokos atlas run kinetics', 'tokos atlas run ./my-experiments --strict'],
   spikes: [
@@ -39,6 +39,11 @@ export const EXAMPLES = {
   new: ['tokos new infusion > drip.yaml', 'tokos new bolus', 'tokos new nasal | tokos run -'],
   serve: ['tokos serve', 'tokos serve --open', 'tokos serve --port 9000'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What the number at the end of a command means, in words. */
+export const EXITS: string =
+  '0 done, 1 the calculation failed, 2 wrong use, 3 the scenario is not sound, 4 a verdict said no,\n' +
+  '5 a file cannot be read or written, 6 something needed is missing, 130 stopped by Ctrl+C.';
 
 export type Verb = keyof typeof EXAMPLES;
 export const VERBS = Object.keys(EXAMPLES) as readonly Verb[];

@@ -205,6 +205,14 @@ test.each([
   for (const part of parts) expect(out).toContain(part);
 });
 
+test.each(['schema', 'json'])(
+  'explain %s prints a JSON Schema and nothing else, to keep as a file',
+  async (name) => {
+    const schema = JSON.parse(await answer(['explain', name])) as Record<string, unknown>;
+    expect(schema.$schema).toContain('json-schema.org');
+  },
+);
+
 test('explain takes a name that is almost right for the nearest, and says so', async () => {
   const { code, out, err } = await tokos.run(['explain', 'plasma_oxytocn']);
   expect([code, err]).toEqual([

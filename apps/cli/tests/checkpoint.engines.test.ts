@@ -80,7 +80,7 @@ test('a checkpoint of another run, or a damaged one, is refused and left as it i
   expect([torn.code, torn.err]).toEqual([
     5,
     "tokos run: 'torn.checkpoint' is not a whole checkpoint.  [checkpoint-damaged]\n" +
-      '           Delete it to start anew.\n',
+      '           Name another file, or delete this one if it is one that broke off.\n',
   ]);
   expect(readFileSync(tokos.path('copy.checkpoint')).equals(kept)).toBe(true);
 });

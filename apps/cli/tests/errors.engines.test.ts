@@ -113,7 +113,7 @@ describe('wrong use ends with 2', () => {
   test('a form that nobody reads, and one that is not built', async () => {
     await refused(['run', 'drip.yaml', '--out', 'a.xlsx'], 2, [
       "tokos run: The ending of 'a.xlsx' is no known format.  [format-unknown]",
-      '           Expected one of .csv, .json, .ndjson, .parquet.',
+      '           Expected one of .csv, .json, .ndjson, .parquet, or --format beside it.',
     ]);
     expect((await tokos.run(['run', 'drip.yaml', '--format', 'svg'])).err).toContain('[not-built-yet]');
   });
@@ -127,6 +127,12 @@ describe('wrong use ends with 2', () => {
     expect(await of('do[7].at=1 min')).toContain('[path-unknown]');
     expect(await of('person.__proto__.x=1')).toContain('[path-unknown]');
   });
+
+  test('a file of experiments that is not there', () =>
+    refused(['atlas', 'run', './no.yaml'], 5, [
+      "tokos atlas: './no.yaml' cannot be read (there is no such file or folder).  [file-unreadable]",
+      '             Check the name.',
+    ]));
 
   test('names that do not exist, and kinds that need organs', async () => {
     expect((await tokos.run(['explain', 'xyzzy'])).err).toContain('[explain-unknown]');

@@ -81,7 +81,7 @@ test('a place that cannot be written to is refused before anything is worked out
     } = await tokos.run(['run', 'drip.yaml', '--out', out, ...format, '--set', 'max=300 d']);
     expect([code, said], out).toEqual([5, '']);
     expect(err).toMatch(
-      / cannot be written \([^)]+\)\. {2}\[file-unwritable\]\n +Choose a folder that you may write to\.\n$/,
+      / cannot be written \([^)]+\)\. {2}\[file-unwritable\]\n +Choose another name, in a /,
     );
   }
 });

@@ -117,7 +117,7 @@ test('a port that is taken is told; without one the next that is free is used', 
   expect([code, err]).toEqual([
     6,
     `tokos serve: Port ${port} of 127.0.0.1 cannot be used (it is taken).  [port-taken]\n` +
-      '             Choose another with --port.\n',
+      '             Choose another with --port or --host.\n',
   ]);
   const wrong = await tokos.run(['serve', '--port', '70000']);
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('[option-value]')]);

@@ -13,7 +13,7 @@ afterAll(() => at?.close());
 describe('the first paint', () => {
   it('the body is on screen before any script runs', async () => {
     const { page, close } = await at.visit({ javaScriptEnabled: false });
-    const sentence = 'Oxytocin is a small signal that the brain makes. Here it is at rest.';
+    const sentence = 'At rest, the brain sends a small, steady signal into the blood: oxytocin.';
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sentence);
     for (const drawing of ['body', 'hypothalamus']) {
       const box = await page.locator(`[data-drawing="${drawing}"] svg`).boundingBox();

@@ -142,6 +142,21 @@ describe('the living body', () => {
     await close();
   });
 
+  it('the body stays where it is, whatever the columns beside it do', async () => {
+    const { page, close } = await at.visit({ viewport: { width: 1280, height: 800 } });
+    await alive(page);
+    const drawing = page.locator('[data-drawing="body"]');
+    const before = await drawing.boundingBox();
+    await page.getByRole('button', { name: '10 mU/min' }).click();
+    await page.getByRole('button', { name: 'Stop the infusion' }).waitFor();
+    await page.getByText('as a table').click();
+    expect(await drawing.boundingBox()).toEqual(before);
+    const sentence = await page.locator('.intended').boundingBox();
+    const bar = await page.locator('#run-bar').boundingBox();
+    expect(sentence!.y + sentence!.height).toBeLessThanOrEqual(bar!.y + 1);
+    await close();
+  });
+
   it('a calculation that stops says when and why, and undo goes on from before', async () => {
     const link = await linkTo({
       edits: [{ at_s: 30, path: 'infusion.oxytocin_mu_per_min', value: 13 }],

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { launched } from './browser.ts';
-import { type Dweller, type Served, served } from './served.ts';
+import type { Dweller } from './built.ts';
+import { type Served, served } from './served.ts';
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 } as const;
@@ -12,22 +14,27 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A built, served app and a browser, shared by the tests of a file. */
+interface Wishes extends BrowserContextOptions {
+  readonly path?: string;
+  readonly still?: boolean;
+  /** What is done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** A served app and a browser, shared by the tests of a file. */
 export interface Place {
   readonly served: Served;
   readonly browser: Browser;
-  visit(
-    wishes?: BrowserContextOptions & { readonly path?: string; readonly still?: boolean },
-  ): Promise<Visit>;
+  visit(wishes?: Wishes): Promise<Visit>;
   close(): Promise<void>;
 }
 
 export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
-  const [host, browser] = await Promise.all([served(dweller), launched()]);
+  const [host, browser] = await Promise.all([served(inject('builds')[dweller]), launched()]);
   return {
     served: host,
     browser,
-    visit: async ({ path = '/', still = false, ...options } = {}) => {
+    visit: async ({ path = '/', still = false, before, ...options } = {}) => {
       const context = await browser.newContext({
         ...DESKTOP,
         ...options,
@@ -44,6 +51,7 @@ export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
           complaints.push(`request to ${request.url()}`);
         }
       });
+      await before?.(page);
       await page.goto(host.origin + path);
       return { page, complaints, close: () => context.close() };
     },

@@ -1,12 +1,31 @@
-import { expect, it } from 'vitest';
-import { sizes } from '../house/sizes.ts';
-import { served } from './served.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUDGET, parted, type Sizes, sizes } from '../house/sizes.ts';
+import { alive, type Place, place } from './place.ts';
 
-it('the shell weighs at most 120 kB before the first interaction, and a place 60 kB more', async () => {
-  const { folder, stop } = await served('present');
-  const weighed = await sizes(folder);
-  await stop();
-  expect(weighed.html).toBeLessThanOrEqual(30_000);
-  expect(weighed.shell).toBeLessThanOrEqual(120_000);
-  for (const [name, bytes] of Object.entries(weighed.later)) expect(bytes, name).toBeLessThanOrEqual(60_000);
+let at: Place;
+let weighed: Sizes;
+beforeAll(async () => {
+  at = await place('present');
+  weighed = await sizes(at.served.folder);
+});
+afterAll(() => at?.close());
+
+describe('the line of a visitor', () => {
+  it('carries at most 30 kB of HTML and style, and 120 kB of script before the first interaction', () => {
+    expect(weighed.html).toBeLessThanOrEqual(BUDGET.html);
+    expect(weighed.shell).toBeGreaterThan(0);
+    expect(weighed.shell).toBeLessThanOrEqual(BUDGET.shell);
+  });
+
+  it('carries at most 200 kB more for the living scene and its worker, and 60 kB for the rest', async () => {
+    const { page, close } = await at.visit();
+    await alive(page);
+    await page.locator('.trace canvas').waitFor();
+    await close();
+    const worker = Object.keys(weighed.later).find((file) => /\/worker-/.test(file));
+    expect(at.served.asked).toContain(`/${worker}`);
+    const { scene, rest } = parted(weighed, at.served.asked);
+    expect(scene).toBeLessThanOrEqual(BUDGET.scene);
+    expect(rest).toBeLessThanOrEqual(BUDGET.later);
+  });
 });

@@ -69,6 +69,7 @@ export {
   scenarioFrom,
   scenarioIn,
 } from './scenario/scenario.ts';
+export { SCENARIO_SCHEMA } from './scenario/schema/scenario-schema.ts';
 export {
   ALIASES,
   EVERY_SIGNAL,

@@ -122,15 +122,17 @@ const times = fc.oneof(
   minutes(0, MOST_MINUTES),
   fc.array(minutes(0, MOST_MINUTES), { minLength: 1, maxLength: 3 }),
 );
-const lasting = joined(perhaps(keyed('for', minutes(1, 40))), perhaps(keyed('until', anyCondition)));
+const length = keyed('for', minutes(1, 40));
+const condition = keyed('until', anyCondition);
+const again = perhaps(keyed('every', minutes(5, 40)));
+/** What lasts and begins more than once has an end. */
+const lasting = fc.oneof(
+  joined(perhaps(length), perhaps(condition), perhaps(keyed('at', minutes(0, MOST_MINUTES)))),
+  joined(fc.oneof(length, condition, joined(length, condition)), perhaps(keyed('at', times)), again),
+);
 /** One line of `do:`. */
 export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
-  joined(
-    keyed(name, WHAT[name]),
-    perhaps(keyed('at', times)),
-    perhaps(keyed('every', minutes(5, 40))),
-    name === 'infusion' ? lasting : fc.constant({}),
-  );
+  joined(keyed(name, WHAT[name]), name === 'infusion' ? lasting : joined(perhaps(keyed('at', times)), again));
 const anyDeed = among(...DEED_NAMES).chain(deedOf);
 
 /** How the cells are run: not at all, as one rate, or a few of them. */
@@ -191,7 +193,11 @@ const report = fc.array(
   },
 );
 
-const words = fc.string({ unit: 'binary', maxLength: 30 });
+/** Any sign but half of one; fast-check's own table of them all takes a second to make. */
+export const anySign: fc.Arbitrary<string> = fc
+  .nat(0x10f7ff)
+  .map((n) => String.fromCodePoint(n < 0xd800 ? n : n + 0x800));
+const words = fc.string({ unit: anySign, maxLength: 30 });
 /** A scenario of an hour with every kind of person, deed, condition and measure. */
 const writtenOf = (person: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
   joined(

@@ -1,4 +1,4 @@
-import { ENVELOPE_SCHEMA } from '@tokos/study';
+import { ENVELOPE_SCHEMA, SCENARIO_SCHEMA } from '@tokos/study';
 import { components, drugs, parameters, people, signals } from './body.ts';
 import { type Entry, namesOf, plainName } from './entry.ts';
 import { preparations, preparedDeeds } from './preparations.ts';
@@ -23,15 +23,19 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 
-const json: Entry = {
+const form = (name: string, about: string, schema: object): Entry => ({
   kind: 'form',
-  name: 'json',
-  about: 'what every verb prints with --json, as JSON Schema; stable within a year of Tokos',
+  name,
+  about,
   facts: [],
-  text: JSON.stringify(ENVELOPE_SCHEMA, null, 2),
-};
+  text: JSON.stringify(schema, null, 2),
+});
+const forms = (): Entry[] => [
+  form('json', 'what every verb prints with --json, stable within a year of Tokos', ENVELOPE_SCHEMA),
+  form('schema', 'the form of a scenario, for editors', SCENARIO_SCHEMA),
+];
 
-export const glossary = (): Entry[] => [json, ...LIST_NAMES.flatMap((name) => LISTS[name]())];
+export const glossary = (): Entry[] => [...forms(), ...LIST_NAMES.flatMap((name) => LISTS[name]())];
 
 /** Every entry of this name; a name without its component means each that has it. */
 export function lookUp(given: string, entries: readonly Entry[]): readonly Entry[] {

@@ -47,7 +47,7 @@ export const assays = (): Entry[] =>
     about,
     cells: [`${limit} pg/mL`],
     facts: [
-      ['limit', `${limit} pg/mL; below it the laboratory reports "not detected"`],
+      ['limit', `${limit} pg/mL; below it "not detected", which counts as the limit in a mean or peak`],
       ['noise', `${printNumber(noise * 100)} % between readings of one sample`],
       ...(onlyRelative ? [['fit for', 'ratios to its own baseline only'] as const] : []),
       ['source', source],

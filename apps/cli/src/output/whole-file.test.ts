@@ -42,6 +42,12 @@ test('a name of the greatest length that a disk knows can be written', async () 
   expect(text(name)).toBe('whole');
 });
 
+test.skipIf(process.platform === 'win32')('a device is no place for a file, whoever asks', async () => {
+  for (const overwrite of [true, false]) {
+    await expect(checkWritable('/dev/null', overwrite)).rejects.toThrow('a device or a pipe');
+  }
+});
+
 test('a look whether one may write leaves nothing behind', async () => {
   await checkWritable(at('a.csv'), false);
   await expect(checkWritable(at('no/a.csv'), false)).rejects.toBeInstanceOf(Refusal);

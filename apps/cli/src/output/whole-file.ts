@@ -16,6 +16,8 @@ export async function checkWritable(path: string, overwrite: boolean): Promise<v
     throw unwritable(path, error);
   });
   if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
+  // a file would be put in the place of a device or a pipe
+  if (there && !there.isFile()) throw unwritable(path, new Error('it is no file but a device or a pipe'));
   if (there && !overwrite) throw exists(path);
   // only writing tells whether one may write: rights, disks and file systems have many ways to say no
   const trial = besides(path);

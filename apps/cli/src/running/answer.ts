@@ -47,14 +47,14 @@ function titleLine({ run, about }: Answer, { screen }: Shell): string {
 }
 
 function reportText({ report, run }: Answer, { units }: Choices): string {
-  const rows = report.map(({ name, value, unit, reason }) => {
+  const rows = report.map(({ name, value, unit, reason, note }) => {
     const isOxytocin = !/carbetocin|atosiban/.test(name) && run.scenario.measure[name]?.unit === undefined;
     const shown = known(unit) ? shownUnit(unit, isOxytocin, units) : { unit, factor: 1 };
     return [
       harmless(name),
       value === null ? '-' : printNumber(value * shown.factor),
       shown.unit,
-      reason ?? '',
+      reason ?? note ?? '',
     ];
   });
   return tableText(rows);

@@ -10,6 +10,7 @@ start: "06:00"
 do:
   - infusion: { drug: oxytocin, bag: 10 IU/L, rate: 20 mL/h }
     at: ["06:10", 30 min]
+    for: 5 min
 `);
   const { scenario } = scenarioIn(document);
   const found = conversionsOf(document.value, JSON.parse(canonicalText(scenario!)));
@@ -19,5 +20,6 @@ do:
     'do[0].infusion.rate 20 mL/h -> rate_mu_per_min 3.33333',
     'do[0].at[0] 06:10 -> at_s 600',
     'do[0].at[1] 30 min -> at_s 1800',
+    'do[0].for 5 min -> for_s 300',
   ]);
 });

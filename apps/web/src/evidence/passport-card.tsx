@@ -29,13 +29,14 @@ export function PassportCard({ of }: { readonly of: NamedPassport }) {
   );
 }
 
-/** A symbol as it is printed: what follows the first low line stands below it. */
+/** A symbol as it is printed: what follows the first low line, or a number at its end, stands below it. */
 function Printed({ of }: { readonly of: string }) {
-  const [letter, ...below] = of.split('_');
+  const [, letter, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/.exec(of) ?? [];
+  const below = word ?? digits;
   return (
     <span>
       {letter}
-      {below.length > 0 && <sub>{below.join(' ')}</sub>}
+      {below && <sub>{below.replaceAll('_', ' ')}</sub>}
     </span>
   );
 }

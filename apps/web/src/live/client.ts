@@ -16,7 +16,8 @@ export type News =
   | { readonly kind: 'reached' }
   | { readonly kind: 'changed'; readonly edit: Edit }
   | { readonly kind: 'finished'; readonly at_s: number }
-  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
+  | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string }
+  | { readonly kind: 'crashed'; readonly reason: string };
 
 export interface Beginning {
   readonly person: Person;
@@ -93,10 +94,6 @@ export function live(line: Line, tell: (news: News) => void): Live {
       case 'train':
         if (report.rate === train?.rate) train.seen(report.seconds);
         return;
-      case 'crashed': {
-        const at_s = record.length > 0 ? record.latest(0) : 0;
-        return tell({ kind: 'failed', at_s, reason: report.reason });
-      }
       default:
         return tell(report);
     }
@@ -133,7 +130,10 @@ export function workerLine(): Line {
     send: (order) => worker.postMessage(order),
     hear: (report) => {
       worker.addEventListener('message', (event: MessageEvent<Report>) => report(event.data));
-      worker.addEventListener('error', ({ message }) => report({ kind: 'crashed', reason: message }));
+      // Of a script that cannot be had there is no message.
+      worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>
+        report({ kind: 'crashed', reason: message ?? '' }),
+      );
     },
     close: () => worker.terminate(),
   };

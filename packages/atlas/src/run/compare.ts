@@ -101,12 +101,12 @@ function rowOf(experiment: Experiment, name: string, measured: Asked): MeasureRo
   const { id, bands, published, not_built, widened } = experiment;
   const band = bands[name]!;
   const unbuilt = not_built[name];
-  const { value, reason, unit, error } =
+  const { value, reason, note, unit, error } =
     unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
   const fitted = fittedTo(id, name);
   const widening = widened[name];
   const remarks = [
-    reason,
+    reason ?? note,
     fitted.length > 0 ? `this experiment set ${fitted.join(', ')}` : undefined,
     widening && `band widened ${widening.date}: ${widening.reason}`,
   ].filter((remark) => remark !== undefined);

@@ -1,12 +1,14 @@
 import { STREAMS, stream } from '@tokos/engine';
 import { expect, test } from 'vitest';
-import { type Measured, measure } from '../observables/measure.ts';
+import { type Measured, measure, measureAll } from '../observables/measure.ts';
 import type { Outcome } from '../observables/outcome.ts';
 import type { Measure } from '../scenario/measures.ts';
 import { ASSAY_NAMES, ASSAYS, type AssayName, assayName } from './assays.ts';
 
 const REST = 1.886; // pmol/L
 const DAY = 86_400;
+/** Every minute of the first ten. */
+const MEAN = { observable: 'plasma_oxytocin', as: 'mean', from_s: 0, to_s: 600, every_s: 60 } as const;
 /** A person whose level stands still all day. */
 const standing = (level: number, person: number = 0, seed: number = 1): Outcome => ({
   end: DAY,
@@ -117,13 +119,23 @@ test.each([
   const faint = standing(0.3);
   expect(read(assay, faint)).toEqual({ value: null, unit: 'pg/mL', reason });
   expect(read(assay, faint, 3600, { unit: 'pmol/L' })).toEqual({ value: null, unit: 'pmol/L', reason });
-  // over a stretch what is not detected counts as the limit
-  const over = measure(
-    'x',
-    { observable: 'plasma_oxytocin', assay, as: 'mean', from_s: 0, to_s: 600, every_s: 60 },
-    faint,
-  );
-  expect(over).toEqual({ value: ASSAYS[assay].limit, unit: 'pg/mL' });
+  const { value, reason: why } = measure('x', { ...MEAN, assay }, faint);
+  expect([value, why]).toEqual([null, reason.replace('detected', 'detected in any of 11 samples')]);
+});
+
+test('over a stretch what is not detected counts as the limit, and that is said', () => {
+  const values = Float64Array.of(0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 50, 50, 50, 50, 50);
+  const half = {
+    ...standing(1),
+    curves: { plasma_oxytocin: { time: values.map((_, i) => i * 60), values } },
+  };
+  const assay = 'extracted_ria';
+  const note = '6 of 11 samples were not detected and count as the limit, 1.5 pg/mL';
+  const found = measure('x', { ...MEAN, assay, as: 'min' }, half);
+  expect(found).toEqual({ value: 1.5, unit: 'pg/mL', note });
+  const all = { low: { ...MEAN, assay, as: 'min' }, twice: { observable: 'ratio', of: ['low', 'low'] } };
+  expect(measureAll(all, () => half).twice).toEqual({ value: 1, unit: '1', note });
+  expect(measure('x', { ...MEAN, assay, from_s: 360 }, half).note).toBeUndefined();
 });
 
 test('an assay in the blood changes no level, and its mean over a stretch nears the truth', () => {

@@ -59,7 +59,7 @@ export const ENVELOPE_SCHEMA = {
     results: {
       type: 'array',
       description:
-        'run: report lines {name, value, unit, reason?} and traces {name, unit, values}; ' +
+        'run: report lines {name, value, unit, reason?, note?} and traces {name, unit, values}; ' +
         'atlas: experiments; check: the canonical scenario; list, explain: one entry each; ' +
         'spikes: report lines, cells, curves by length of interval, bursts of the network',
     },

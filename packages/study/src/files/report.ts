@@ -13,6 +13,8 @@ export interface ReportLine {
   readonly unit: string;
   /** Why there is no value. */
   readonly reason?: string;
+  /** What must be known of the value. */
+  readonly note?: string;
 }
 
 const LEVELS: Readonly<Record<DrugName, string>> = {

@@ -37,6 +37,9 @@ export const STUDY_FAULTS = {
   'signal-foreign': "{name}: {subject} has no signal '{given}'; expected {expected}.",
   'spikes-many':
     'More than {most} spikes were kept for the measures by {time} s; measure a shorter run, or fewer cells.',
+  'deed-endless':
+    '{deed} begins more than once and never ends, so that its rates would add up; add `for`, such as ' +
+    'for: 30 min, or `until`.',
   'route-unknown': "{drug} has no route '{given}' in the model; expected one of {expected}.",
   'cells-idle':
     "person cells is {given}, but with neurons '{neurons}' no cell runs; leave out one of the two.",
@@ -47,8 +50,8 @@ export const STUDY_FAULTS = {
   'clock-time':
     '{key}: \'{given}\' is a clock time and needs `start`; add start: "06:00", or count from the start, ' +
     'such as 20 min.',
-  'time-after-end': '{key} is {given} s, after the end of the run at {most} s; end later or act earlier.',
-  'time-order': '{key} ends at {given} s, before it begins at {low} s; give a later end.',
+  'time-after-end': '{key} is at {given}, after the end of the run at {most}; raise `max`, or act earlier.',
+  'time-order': '{key} ends at {given}, before it begins at {low}; give a later end.',
   'too-many-acts': '{key}: {given} acts; at most {most} are carried out. Let it act less often.',
   'condition-form': "'{given}' is not a condition; expected a comparison such as {example}.",
   'condition-signal': "There is no signal '{given}' in this person.{hint}",
@@ -64,8 +67,10 @@ export const STUDY_FAULTS = {
   'solver-unknown': "There is no solver '{given}'; expected one of {expected}.",
   'file-exists': "'{path}' exists; nothing was written. Choose another name or add --force.",
   'file-unreadable': "'{path}' cannot be read ({reason}); check the name.",
-  'file-unwritable': "'{path}' cannot be written ({reason}); choose a folder that you may write to.",
-  'format-unknown': "The ending of '{path}' is no known format; expected one of {expected}.",
+  'file-unwritable':
+    "'{path}' cannot be written ({reason}); choose another name, in a folder that you may write to.",
+  'format-unknown':
+    "The ending of '{path}' is no known format; expected one of {expected}, or --format beside it.",
   'path-unknown': "'{given}' cannot be set; expected one of {expected}.{hint}",
   'verb-unknown': "There is no verb '{given}'; expected one of {expected}.{hint}",
   'option-unknown': "'{command}' has no option '{given}'; see `{command} --help`.{hint}",
@@ -81,7 +86,7 @@ export const STUDY_FAULTS = {
   'experiment-arms': "'{given}' has the arms {arms}; name one of them, such as {example}.",
   'screen-binary': 'Parquet is not for reading on a screen; give --out with the name of a file.',
   'app-not-built': "The app is not built ('{path}' is missing); run `npm run build`, or `npm start`.",
-  'port-taken': 'Port {port} of {host} cannot be used ({reason}); choose another with --port.',
+  'port-taken': 'Port {port} of {host} cannot be used ({reason}); choose another with --port or --host.',
   'verdict-outside':
     '{count} of {of} experiments ended otherwise than expected ({ids}); see `tokos atlas show <id>`.',
   unexpected: 'Tokos itself broke ({reason}); run the same command with --debug and report what it prints.',
@@ -92,7 +97,8 @@ export const STUDY_FAULTS = {
     'The dose is beyond every experiment of the atlas: the model has no evidence there; doubt it.',
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
-  'checkpoint-damaged': "'{path}' is not a whole checkpoint; delete it to start anew.",
+  'checkpoint-damaged':
+    "'{path}' is not a whole checkpoint; name another file, or delete this one if it is one that broke off.",
 } as const;
 
 export const fault: ReturnType<typeof faultsFrom<typeof STUDY_FAULTS>> = faultsFrom(STUDY_FAULTS);

@@ -17,6 +17,8 @@ export interface Measured {
   readonly unit: string;
   /** Why there is no value: `not detected (limit 1.5 pg/mL)`. */
   readonly reason?: string;
+  /** What must be known of the value: samples that count as the limit of their assay. */
+  readonly note?: string;
 }
 
 /** Measures one thing in one run. Ratios and differences of measures are made by `measureAll`. */
@@ -42,7 +44,10 @@ function measureWhole(name: string, what: Measure, outcome: Outcome): Measured {
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);
   const curve = curveOf(name, what.observable, outcome);
   if (curve.time.length === 0) return shownIn(name, own, 'nothing was recorded', what);
-  if (what.assay) return shownIn(name, own, reading(what, curve, outcome), what);
+  if (what.assay) {
+    const { found, note } = reading(what, curve, outcome);
+    return noted(shownIn(name, own, found, what), [note]);
+  }
   const how = (what.as ?? 'at') as Reduction | 'at';
   const [from, to] = [what.from_s ?? 0, what.to_s ?? what.at_s ?? outcome.end];
   return shownIn(name, own, reduce(curve, how, from, to, what.at_s), what);
@@ -96,10 +101,16 @@ function combined(name: string, what: Measure, parts: readonly Part[]): Measured
   const factor = factorOf(second, first);
   if (factor === undefined) throw empty(name, `${first.unit} and ${second.unit} are no units of one kind`);
   const [a, b] = [first.value!, second.value! * factor];
-  if (what.observable === 'difference') return shownIn(name, own, a - b, what);
-  if (what.observable === 'smaller') return shownIn(name, own, Math.min(a, b), what);
-  return shownIn(name, own, b === 0 ? 'the second measure is 0' : a / b, what);
+  const found = shownIn(name, own, COMBINED[what.observable as keyof typeof COMBINED](a, b), what);
+  return noted(found, [first.note, second.note]);
 }
+
+/** What two measures give together. */
+const COMBINED = {
+  ratio: (a: number, b: number): number | string => (b === 0 ? 'the second measure is 0' : a / b),
+  difference: (a: number, b: number): number => a - b,
+  smaller: (a: number, b: number): number => Math.min(a, b),
+};
 
 /** How units of one kind weigh against each other; papers differ in what a uU weighs. */
 function factorOf(from: Part, to: Part): number | undefined {
@@ -110,6 +121,11 @@ function factorOf(from: Part, to: Part): number | undefined {
   const bridge = own === others ? own : undefined;
   return factorBetween(spokenUnit(from.unit, others), spokenUnit(to.unit, own), bridge);
 }
+
+const noted = (found: Measured, notes: readonly (string | undefined)[]): Measured => {
+  const said = [...new Set(notes.filter((note) => note !== undefined))];
+  return found.value === null || said.length === 0 ? found : { ...found, note: said.join('; ') };
+};
 
 /** A value in the unit that was asked for, or why there is none. */
 function shownIn(name: string, own: string, found: number | string, what: Measure): Measured {

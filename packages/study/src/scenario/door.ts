@@ -2,7 +2,7 @@ import { Fault, nearest, parseQuantity, unit } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import type { Document, Path } from './document.ts';
 import type { CountField, Field, Fields, QuantityField } from './fields.ts';
-import { expectedOf, plainUnit } from './fields.ts';
+import { exampleOf, expectedOf, plainUnit } from './fields.ts';
 import { rangeOf } from './range.ts';
 import { shown } from './shown.ts';
 
@@ -53,8 +53,7 @@ export class Door {
 
   /** One of a few words. */
   choice<T extends string>(value: unknown, path: Path, of: readonly T[]): T | undefined {
-    const given = typeof value === 'string' ? value.trim() : value;
-    if ((of as readonly unknown[]).includes(given)) return given as T;
+    if ((of as readonly unknown[]).includes(value)) return value as T;
     const slots = { key: keyOf(path), given: shown(value), expected: of.join(', ') };
     const hint = typeof value === 'string' ? guess(value, of) : '';
     return this.refuse(path, fault('unknown-choice', { ...slots, hint }));
@@ -83,8 +82,8 @@ export class Door {
         return this.refuse(path, fault('wrong-kind', { key, given, expected: `a number, in ${inUnit}` }));
       }
       const isBare = number === 'bare';
-      const example = isBare ? `${given} ${inUnit}` : `1 ${inUnit}`;
-      const slots = { key, given, expected: `a quantity in ${inUnit}`, example };
+      const example = exampleOf(field, isBare ? given : undefined);
+      const slots = { key, given, expected: expectedOf(field), example };
       return this.refuse(path, fault(isBare ? 'unit-missing' : 'unit-wrong', slots));
     }
     // a zero of either sign is nothing
@@ -103,7 +102,8 @@ export class Door {
     const read: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const found = this.#field(value, path, name, field);
-      if (found !== undefined) read[field.kind === 'quantity' ? field.key : name] = found;
+      if (found === undefined) continue;
+      read[field.kind === 'quantity' && !isMapping(found) ? field.key : name] = found;
     }
     return read;
   }
@@ -121,6 +121,7 @@ export class Door {
     const here = [...path, at];
     switch (field.kind) {
       case 'quantity':
+        if (field.or && at === name && isMapping(value[at])) return this.fields(value[at], here, field.or);
         return this.quantity(value[at], here, field, at === field.key);
       case 'count':
         return this.count(value[at], here, field);
@@ -161,7 +162,7 @@ export const pathText = (path: Path): string =>
 /** The last words of a path, as a reader would name the place. */
 function keyOf(path: Path): string {
   const [last, before] = [path.at(-1), path.at(-2)];
-  if (last === undefined) return 'the document';
+  if (last === undefined) return 'document';
   if (typeof last === 'number') return `${shown(before ?? 'item')}[${last}]`;
   return before === undefined || typeof before === 'number' ? shown(last) : `${shown(before)} ${shown(last)}`;
 }

@@ -6,6 +6,7 @@ import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
+import type { Fields } from './fields.ts';
 import { shown } from './shown.ts';
 import { SIGNALS, type Signals } from './signals.ts';
 import { duration, readTimes } from './times.ts';
@@ -110,6 +111,8 @@ function drivenBook(kind: PreparationName | RatKind, noun: string): Book<Prepare
 
 /** Between one beginning and the next [s]. */
 const SHORTEST = { least: 1 };
+/** How long a deed lasts, and how often it is done. */
+export const TIMING: Fields = { for: duration('for'), every: duration('every', SHORTEST) };
 const LONGEST_ID = 60;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
@@ -189,6 +192,7 @@ function readEntry<Name extends string>(
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
   const when = readWhen(door, item, path, start, kind);
+  if (when && kind.lasts && isDeed(name)) refuseEndless(door, when, path, name);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
@@ -230,7 +234,7 @@ function readWhen(
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
   const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
-  const read = door.fields(timing, path, { for: duration('for'), every: duration('every', SHORTEST) });
+  const read = door.fields(timing, path, TIMING);
   const { for_s, every_s } = read as { for_s?: number; every_s?: number };
   const idle =
     !lasts && for_s !== undefined ? 'for' : !ends && item.until !== undefined ? 'until' : undefined;
@@ -246,6 +250,13 @@ function readWhen(
     ...(every_s !== undefined && { every_s }),
     ...(until !== undefined && { until }),
   };
+}
+
+/** What begins again while the last of it still runs adds up to what nobody meant. */
+function refuseEndless(door: Door, when: When, path: Path, deed: DeedName): void {
+  if (when.for_s !== undefined || when.until !== undefined) return;
+  if (when.every_s !== undefined) door.refuse([...path, 'every'], fault('deed-endless', { deed }));
+  else if (when.at_s.length > 1) door.refuse([...path, 'at'], fault('deed-endless', { deed }));
 }
 
 /** A condition stays text in the canonical form; here it is only read to see that it can be. */

@@ -13,6 +13,8 @@ export interface QuantityField {
   readonly least: number;
   readonly greatest: number;
   readonly optional: boolean;
+  /** What may stand in its place as a mapping, such as a ladder of rates. */
+  readonly or?: Fields;
 }
 /** A bare number: a count, a seed, weeks. */
 export interface CountField {
@@ -27,7 +29,7 @@ export interface ChoiceField {
   readonly of: readonly string[];
   readonly optional: boolean;
 }
-/** A mapping of its own, such as a ladder of rates. */
+/** A mapping of its own, such as a train of pulses with pauses. */
 export interface GroupField {
   readonly kind: 'group';
   readonly fields: Fields;
@@ -81,7 +83,15 @@ export const plainUnit = (text: string): string => text.replaceAll(/\{.*?\}/g, '
 
 /** What a field holds, in words. */
 export function expectedOf(field: Field): string {
-  if (field.kind === 'quantity') return `a quantity in ${plainUnit(field.unit)}`;
+  if (field.kind === 'quantity') return isTime(field) ? 'a time' : `a quantity in ${plainUnit(field.unit)}`;
   if (field.kind === 'choice') return field.of.join(', ');
   return field.kind === 'count' ? 'a number' : 'a mapping';
 }
+
+/** How a quantity is written; for a number without a unit, what it may have meant. */
+export function exampleOf(field: QuantityField, number?: string): string {
+  if (!isTime(field)) return `${number ?? 1} ${plainUnit(field.unit)}`;
+  return number === undefined ? '20 min' : `${number} s, ${number} min or ${number} h`;
+}
+
+const isTime = ({ unit: inUnit }: QuantityField): boolean => inUnit === 's';

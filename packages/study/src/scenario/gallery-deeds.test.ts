@@ -149,7 +149,23 @@ time-after-end, line 5, do[0].at
   | do:
   | - gel: { drug: oxytocin, dose: 1 IU }
   |   at: 3 h
-  gel 1 is 10800 s, after the end of the run at 7200 s; end later or act earlier.
+  gel 1 is at 3 h, after the end of the run at 2 h; raise \`max\`, or act earlier.
+
+deed-endless, line 5, do[0].every
+  | ...
+  | do:
+  | - infusion: { drug: oxytocin, rate: 1 mU/min }
+  |   every: 20 min
+  infusion begins more than once and never ends, so that its rates would add up; add \`for\`, such as
+  for: 30 min, or \`until\`.
+
+deed-endless, line 5, do[0].at
+  | ...
+  | do:
+  | - infusion: { drug: oxytocin, rate: 1 mU/min }
+  |   at: [20 min, 1 h]
+  infusion begins more than once and never ends, so that its rates would add up; add \`for\`, such as
+  for: 30 min, or \`until\`.
 
 deed-name-twice, line 7, do[1].id
   | ...

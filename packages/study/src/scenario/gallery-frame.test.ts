@@ -39,7 +39,7 @@ document-form, line 3
 
 wrong-kind
   | - a list
-  'the document' is a list; expected a scenario as a mapping.
+  'document' is a list; expected a scenario, such as \`tokos new\` prints.
 
 wrong-kind, line 1, tokos
   | tokos: 2
@@ -85,6 +85,16 @@ out-of-range, line 2, person.weight
   | person: { kind: woman, weight: 20 kg }
   person weight is 20 kg; expected 35 to 250 kg. Give a value in that range.
 
+unit-missing, line 3, max
+  | ...
+  | max: 2
+  max: got "2", a number without a unit; expected a time. Write the unit, for example 2 s, 2 min or
+  2 h.
+
+key-missing
+  | person: woman
+  'tokos' is missing; expected the version, 1. Add it.
+
 unit-missing, line 2, person.weight
   | tokos: 1
   | person: { kind: woman, weight: 70 }
@@ -109,12 +119,12 @@ max-long, line 3, max
 unit-wrong, line 3, max
   | ...
   | max: .nan
-  max: got ".nan"; expected a quantity in s, for example 1 s.
+  max: got ".nan"; expected a time, for example 20 min.
 
 unit-wrong, line 3, max
   | ...
   | max: [2 h]
-  max: got "a list"; expected a quantity in s, for example 1 s.
+  max: got "a list"; expected a time, for example 20 min.
 
 wrong-kind, line 3, max_s
   | ...

@@ -41,7 +41,7 @@ time-order, line 4, measure.a.to
   | ...
   | measure:
   |   a: { observable: oxytocin, as: mean, from: 2 h, to: 1 h }
-  a ends at 3600 s, before it begins at 7200 s; give a later end.
+  a ends at 1 h, before it begins at 2 h; give a later end.
 
 measure-form, line 4, measure.a.unit
   | ...

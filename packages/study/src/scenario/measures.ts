@@ -8,7 +8,7 @@ import { choice, count, type Fields, plainUnit } from './fields.ts';
 import { shorthand } from './shorthand.ts';
 import { shown } from './shown.ts';
 import { ALIASES, SIGNALS, signalName } from './signals.ts';
-import { duration, readTime } from './times.ts';
+import { duration, readTime, timeText } from './times.ts';
 
 /** What is measured, in the canonical form (ruling 50). */
 export interface Measure {
@@ -42,11 +42,12 @@ export type Measures = Readonly<Record<string, Measure>>;
 /** Times from the start, and lengths of time with the least that each may be [s]. */
 const MOMENTS = ['at', 'from', 'to', 'baseline'] as const;
 const LENGTHS = { every: 1, interval: 0.001, interval_to: 0.001, bin: 0.001 } as const;
-const TIMES = [...MOMENTS, ...Object.keys(LENGTHS)].flatMap((name) => [name, `${name}_s`]);
 type LengthName = keyof typeof LENGTHS;
 const LENGTH_NAMES = Object.keys(LENGTHS) as LengthName[];
+export const MEASURE_TIMES = [...MOMENTS, ...LENGTH_NAMES] as const;
+const TIMES = MEASURE_TIMES.flatMap((name) => [name, `${name}_s`]);
 const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'per', 'picograms_per_microunit'];
-const NAME = /^[a-z][a-z0-9_]{0,79}$/;
+export const MEASURE_NAME = /^[a-z][a-z0-9_]{0,79}$/;
 /** Leaves room for what sets two of a name apart. */
 const LONGEST_NAME = 72;
 const LONGEST_UNIT = 60;
@@ -58,7 +59,7 @@ export function readMeasures(door: Door, value: unknown, path: Path, start: numb
   const measures: Record<string, Measure> = {};
   for (const [name, own] of Object.entries(given ?? {})) {
     const here = [...path, name];
-    if (!NAME.test(name)) {
+    if (!MEASURE_NAME.test(name)) {
       door.refuse(here, fault('measure-form', { given: shown(name), example: `plasma_peak: ${EXAMPLE}` }));
       continue;
     }
@@ -78,8 +79,8 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
   const observable = readObservable(door, given, path);
   if (!observable) return undefined;
   const times = readMeasureTimes(door, given, path, start);
-  const own = pick(given, ['as', 'share', 'per', 'picograms_per_microunit']);
-  const read = door.fields(own, path, FIELDS);
+  const own = pick(given, Object.keys(MEASURE_FIELDS));
+  const read = door.fields(own, path, MEASURE_FIELDS);
   const measure: Measure = {
     observable,
     ...words(door, given, path),
@@ -95,7 +96,7 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
   return door.refusals.length > before ? undefined : measure;
 }
 
-const FIELDS: Fields = {
+export const MEASURE_FIELDS: Fields = {
   as: choice(Object.keys(REDUCTIONS), true),
   share: count({ least: 0, greatest: 1 }),
   per: choice(['weight'], true),
@@ -115,7 +116,7 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
 
 function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
   const times: Record<string, number> = {};
-  for (const name of [...MOMENTS, ...LENGTH_NAMES]) {
+  for (const name of MEASURE_TIMES) {
     const canonical = Object.hasOwn(given, `${name}_s`);
     const key = canonical ? `${name}_s` : name;
     const value = given[key];
@@ -195,7 +196,7 @@ function checkOrder(door: Door, { from_s, to_s, at_s }: Measure, path: Path): vo
   if (from_s === undefined || end === undefined || end >= from_s) return;
   const key = to_s === undefined ? 'at' : 'to';
   const here = [...path, key];
-  door.refuse(here, fault('time-order', { key: placeOf(path), given: end, low: from_s }));
+  door.refuse(here, fault('time-order', { key: placeOf(path), given: timeText(end), low: timeText(from_s) }));
 }
 
 /**

@@ -41,13 +41,7 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
   const kind = door.choice(mapping.kind, [...path, 'kind'], KINDS);
   if (!kind) return undefined;
   const foreign = refuseForeign(door, mapping, path, kind);
-  const fields = fieldsOf(kind);
-  const read = door.fields(
-    mapping,
-    path,
-    { ...fields, ...(Object.hasOwn(RATS, kind) ? NEURONS_OF_RATS : NEURONS) },
-    ['kind', ...foreign],
-  );
+  const read = door.fields(mapping, path, fieldsOf(kind), ['kind', ...foreign]);
   const { neurons = 'spiking', cells, ...traits } = read as Partial<PersonChoice>;
   if (cells !== undefined && neurons !== 'spiking') {
     return door.refuse([...path, 'cells'], fault('cells-idle', { given: cells, neurons }));
@@ -57,11 +51,11 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */
 function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: LivingKind): string[] {
-  const own = fieldsOf(kind);
+  const own = traitsOf(kind);
   const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
   return foreign.filter((trait) => {
     if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
-    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => LIVING[k].noun);
+    const owners = KINDS.filter((k) => trait in traitsOf(k)).map((k) => LIVING[k].noun);
     const slots = { person: capital(LIVING[kind].noun), trait, who: owners.join(' or ') };
     door.refuse([...path, trait], fault('trait-foreign', slots));
     return true;
@@ -70,7 +64,13 @@ function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: LivingKin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function fieldsOf(kind: LivingKind): Fields {
+/** What may be said of a person or an animal of this kind, and of its cells. */
+export const fieldsOf = (kind: LivingKind): Fields => ({
+  ...traitsOf(kind),
+  ...(Object.hasOwn(RATS, kind) ? NEURONS_OF_RATS : NEURONS),
+});
+
+function traitsOf(kind: LivingKind): Fields {
   const fields: Record<string, ReturnType<typeof count> | ReturnType<typeof quantity>> = {};
   for (const [name, trait] of Object.entries<Trait>(LIVING[kind].traits)) {
     const bounds = { least: trait.least, greatest: trait.greatest, optional: true };

@@ -66,6 +66,9 @@ const PLANNED = ['compare', 'cohort', 'doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
+/** How long a run may be. */
+export const LENGTH = quantity('max', 's', { least: 1, optional: true });
+export const LONGEST_TEXT = 2000;
 
 /** What reading a document gave: a scenario, or everything that is wrong with it. */
 export type Reading =
@@ -127,7 +130,7 @@ function readBounded(door: Door, value: unknown, withinEvidence: boolean): Scena
 }
 
 function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenario | undefined {
-  const given = door.mapping(value, [], 'a scenario as a mapping');
+  const given = door.mapping(value, [], 'a scenario, such as `tokos new` prints');
   if (!given) return undefined;
   for (const key of PLANNED.filter((k) => Object.hasOwn(given, k))) {
     door.refuse([key], fault('not-built-yet', { given: key, expected: KEYS.join(', ') }));
@@ -135,10 +138,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   const planned = new Set(PLANNED);
   const unplanned = Object.fromEntries(Object.entries(given).filter(([key]) => !planned.has(key)));
   door.keys(unplanned, [], KEYS);
-  if (given.tokos !== 1) {
-    const found = shown(given.tokos);
-    door.refuse(['tokos'], fault('wrong-kind', { key: 'tokos', given: found, expected: 'the version, 1' }));
-  }
+  refuseVersion(door, given);
   const start = readStart(door, given);
   const clock = clockSeconds(start);
   const max_s = readLength(door, given);
@@ -175,13 +175,20 @@ function refuseForeign(door: Door, measures: Frame['measure'], subject: Subject)
   }
 }
 
+/** Another form of scenarios would have another number. */
+function refuseVersion(door: Door, { tokos }: Mapping): void {
+  const slots = { key: 'tokos', expected: 'the version, 1' };
+  if (tokos === undefined) door.refuse([], fault('key-missing', slots));
+  else if (tokos !== 1) door.refuse(['tokos'], fault('wrong-kind', { ...slots, given: shown(tokos) }));
+}
+
 function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping, key: K) {
   const value = given[key];
   if (value === undefined) return {};
-  if (typeof value === 'string' && value.length <= 2000) return { [key]: value } as Record<K, string>;
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return { [key]: value } as Record<K, string>;
   door.refuse(
     [key],
-    fault('wrong-kind', { key, given: shown(value), expected: 'a text of 2000 letters at most' }),
+    fault('wrong-kind', { key, given: shown(value), expected: `a text of ${LONGEST_TEXT} letters at most` }),
   );
   return {};
 }
@@ -198,7 +205,7 @@ function readLength(door: Door, given: Mapping): number | undefined {
   const greatest = MOST_DAYS * DAY;
   const own = Object.fromEntries(Object.entries(given).filter(([key]) => key === 'max' || key === 'max_s'));
   const before = door.refusals.length;
-  const { max_s } = door.fields(own, [], { max: quantity('max', 's', { least: 1, optional: true }) });
+  const { max_s } = door.fields(own, [], { max: LENGTH });
   if (door.refusals.length > before) return undefined;
   if (typeof max_s === 'number' && max_s > greatest) {
     const slots = { given: printNumber(max_s / DAY), most: MOST_DAYS };

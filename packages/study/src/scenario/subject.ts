@@ -20,6 +20,7 @@ import type { Measure } from './measures.ts';
 import { KINDS, type PersonChoice, readPerson } from './person.ts';
 import { shown } from './shown.ts';
 import { PREPARED_SIGNALS, RAT_SIGNALS, SIGNALS, type Signals } from './signals.ts';
+import { timeText } from './times.ts';
 
 /** Who or what is studied, and what is done to it. */
 export type Subject =
@@ -100,7 +101,10 @@ function checkTimes(door: Door, entries: readonly Timed[], most: number): void {
     const late = entry?.at_s.find((t) => t > most);
     const at = ['do', i, 'at'];
     if (late === undefined) return;
-    door.refuse(at, fault('time-after-end', { key: shown(entry?.id), given: late, most }));
+    door.refuse(
+      at,
+      fault('time-after-end', { key: shown(entry?.id), given: timeText(late), most: timeText(most) }),
+    );
   });
 }
 

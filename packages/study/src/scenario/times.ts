@@ -8,11 +8,11 @@ const DAY = 86_400;
 const LONGEST = 60;
 export const duration = (name: string, bounds: { readonly least?: number } = {}) =>
   quantity(name, 's', { ...bounds, optional: true });
-const CLOCK = /^(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))$/;
+export const CLOCK = /^\s*(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))\s*$/;
 
 /** '06:20' as seconds of the day, if it is a clock time. */
 export function clockSeconds(text: unknown): number | undefined {
-  const [, ...parts] = (typeof text === 'string' && text.length < LONGEST && CLOCK.exec(text.trim())) || [];
+  const [, ...parts] = (typeof text === 'string' && text.length < LONGEST && CLOCK.exec(text)) || [];
   const [hour, minute] = parts.filter((part) => part !== undefined);
   return hour === undefined ? undefined : Number(hour) * 3600 + Number(minute) * 60;
 }
@@ -28,10 +28,16 @@ export function readTime(
   start: number | undefined,
   canonical: boolean,
 ): number | undefined {
-  const clock = clockSeconds(value);
+  const clock = canonical ? undefined : clockSeconds(value);
   if (clock === undefined) return door.quantity(value, path, duration('at'), canonical);
   if (start === undefined) return door.refuse(path, fault('clock-time', { key: 'at', given: shown(value) }));
   return clock >= start ? clock - start : clock + DAY - start;
+}
+
+/** A time [s] as people would write it. */
+export function timeText(seconds: number): string {
+  if (seconds > 0 && seconds % 3600 === 0) return `${seconds / 3600} h`;
+  return seconds > 0 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
 /** One time or a list of times [s]. */

@@ -26,7 +26,7 @@ export function InTheBlood() {
           </p>
           <div className="caption">
             <Legend />
-            <p>{m.only_drawn()}</p>
+            {beat && <p>{m.only_drawn()}</p>}
           </div>
         </div>
         <div className="trace-place">

@@ -70,6 +70,8 @@ const origin = (secretion: 'prescribed' | 'spiking' | 'surrogate'): string =>
 
 /** A flow that is worked out from two signals; the numbers behind it open beside it. */
 function Flow({ of, name }: { readonly of: (now: Picture) => number; readonly name: string }) {
+  const { beat } = useStage();
+  if (!beat) return null;
   return (
     <span className="quantity">
       <Reading name={name} className="number" of={(now) => figure(of(now))} /> {m.unit_flow()}

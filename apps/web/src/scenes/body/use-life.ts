@@ -20,6 +20,7 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const [begun, setBegun] = useState(false);
   const [line, setLine] = useState<Live>();
   const [reaching, setReaching] = useState<Life['reaching']>();
+  const [crash, setCrash] = useState<string>();
   const visible = useVisible();
 
   useEffect(() => {
@@ -30,7 +31,8 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
       else if (news.kind === 'begun') {
         setBegun(true);
         act({ kind: 'awake' });
-      } else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
+      } else if (news.kind === 'crashed') setCrash(news.reason);
+      else if (news.kind === 'changed') act({ kind: 'edited', edit: news.edit });
       else act(news);
     };
     const begun = live(workerLine(), heard);
@@ -56,6 +58,8 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const pace = scene.phase === 'running' && visible ? scene.speed : 0;
   useEffect(() => line?.setSpeed(pace), [line, pace]);
 
+  // Without its worker nothing here can live: the page says so as a whole.
+  if (crash !== undefined) throw new Error(crash);
   return { live: begun ? life?.live : undefined, beat: begun ? life?.beat : undefined, manifest, reaching };
 }
 

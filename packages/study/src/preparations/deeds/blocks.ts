@@ -14,6 +14,7 @@ const block = (about: string, of: 'oxytocinEffect' | 'cannabinoidEffect'): Prepa
   lasts: true,
   until: false,
   on: ['network_slice'],
+  fields: FIELDS,
   read: (door, value, path) => door.fields(value, path, FIELDS) as unknown as Block,
   act({ share }, _, reaching: Reaching) {
     reaching[of] *= 1 - share;

@@ -19,6 +19,7 @@ export const cholecystokinin: PreparedDeed<Cholecystokinin> = {
   lasts: false,
   until: false,
   on: ['one_cell', 'uncoupled_population', 'rat_conscious', 'rat_urethane'],
+  fields: FIELDS,
   read: (door, value, path) => door.fields(value, path, FIELDS) as unknown as Cholecystokinin,
   act({ dose_ug_per_kg }, since, reaching) {
     const left = elementary.exp((-Math.LN2 * since) / HALF_LIFE);

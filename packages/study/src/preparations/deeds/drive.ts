@@ -22,6 +22,7 @@ export const drive: PreparedDeed<Drive> = {
   lasts: true,
   until: false,
   on: ['one_cell', 'uncoupled_population', 'network_slice', 'rat_conscious', 'rat_urethane'],
+  fields: FIELDS,
 
   read(door, value, path) {
     const read: Drive = door.fields(value, path, FIELDS);

@@ -20,6 +20,7 @@ export const osmotic: PreparedDeed<Osmotic> = {
   lasts: true,
   until: false,
   on: ['one_cell', 'uncoupled_population', 'rat_conscious', 'rat_urethane'],
+  fields: FIELDS,
   read: (door, value, path) => door.fields(value, path, FIELDS) as unknown as Osmotic,
   act({ rise_mmol_per_kg, over_s }, since, reaching) {
     reaching.excitation += osmoticDrive.value * rise_mmol_per_kg * shareOf(since, over_s);

@@ -1,6 +1,7 @@
 import type { PreparationName, RatKind } from '@tokos/body';
 import type { Path } from '../../scenario/document.ts';
 import type { Door, Mapping } from '../../scenario/door.ts';
+import type { Fields } from '../../scenario/fields.ts';
 
 /** What reaches cells in a second, while the deeds of a scenario change it one after another. */
 export interface Reaching {
@@ -22,6 +23,8 @@ export interface PreparedDeed<Canonical = Mapping> {
   readonly until: false;
   /** To what it can be done. */
   readonly on: readonly (PreparationName | RatKind)[];
+  /** What stands in it. */
+  readonly fields: Fields;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;
   /** What it does to the second that lies this long after its beginning [s]; shocks do nothing to cells. */
   act(deed: Canonical, since: number, reaching: Reaching): void;

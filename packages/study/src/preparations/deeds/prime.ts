@@ -19,6 +19,7 @@ export const prime: PreparedDeed<Prime> = {
   lasts: true,
   until: false,
   on: ['network_slice'],
+  fields: FIELDS,
   read: (door, value, path) => door.fields(value, path, FIELDS) as unknown as Prime,
   act({ rate_1_per_s, over_s }, since, reaching) {
     reaching.priming += shareOf(since, over_s) * (rate_1_per_s - reaching.priming);

@@ -34,6 +34,7 @@ export const pulses: PreparedDeed<Pulses> = {
   lasts: true,
   until: false,
   on: ['neural_lobe', 'rat_conscious', 'rat_urethane'],
+  fields: FIELDS,
 
   read(door, value, path) {
     const read = door.fields(value, path, FIELDS) as unknown as Partial<Pulses>;

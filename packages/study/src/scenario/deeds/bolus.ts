@@ -14,17 +14,21 @@ const amountOf = (deed: Bolus): number =>
   (deed as unknown as Record<string, number>)[dosed('dose', deed.drug, '', false).key]! *
   picomolesPer(deed.drug);
 
+const fields = (drug: DrugName) => ({
+  dose: dosed('dose', drug, '', false),
+  over: quantity('over', 's', { least: SHORTEST_BOLUS, greatest: 3600, optional: true }),
+});
+
 export const bolus: DeedKind<Bolus> = {
   about: 'A dose is pushed into a vein within seconds or minutes; without `over` within ten seconds.',
   example: '{ drug: oxytocin, dose: 1 IU, over: 1 min }',
   lasts: false,
+  fields,
 
   read(door, value, path) {
     const drug = readDrug(door, value, path);
     if (!drug) return undefined;
-    const over = quantity('over', 's', { least: SHORTEST_BOLUS, greatest: 3600, optional: true });
-    const fields = { dose: dosed('dose', drug, '', false), over };
-    return { drug, ...door.fields(value, path, fields, ['drug']) };
+    return { drug, ...door.fields(value, path, fields(drug), ['drug']) };
   },
 
   acts(deed) {

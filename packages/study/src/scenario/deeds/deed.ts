@@ -3,7 +3,7 @@ import { DRUGS } from '@tokos/body';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
 import type { Door, Mapping } from '../door.ts';
-import { type QuantityField, quantity } from '../fields.ts';
+import { type Fields, type QuantityField, quantity } from '../fields.ts';
 
 /** What a deed does to a body, counted from the start of the deed. */
 export type Act =
@@ -19,6 +19,8 @@ export interface DeedKind<Canonical = Mapping> {
   readonly example: string;
   /** Runs for a while, so that `for` and `until` have a meaning. */
   readonly lasts: boolean;
+  /** What stands in it beside the drug; nothing where it cannot give this drug. */
+  fields(drug: DrugName): Fields | undefined;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;
   acts(deed: Canonical): readonly Act[];
   /** What is given, for the table of what was ever studied. */
@@ -35,7 +37,7 @@ export interface GivenDrug {
   readonly amount: number;
 }
 
-const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
+export const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
 
 /** The drug of a deed; a deed reads it first, because doses are counted by drug. */
 export function readDrug(door: Door, value: Mapping, path: Path): DrugName | undefined {

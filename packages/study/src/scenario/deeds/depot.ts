@@ -1,5 +1,6 @@
 import { DRUGS, type DrugName, type Route } from '@tokos/body';
 import { fault } from '../../messages/faults.ts';
+import { choice } from '../fields.ts';
 import { picomolesPer } from './amounts.ts';
 import { type DeedKind, dosed, readDrug } from './deed.ts';
 
@@ -23,25 +24,29 @@ export function depot(
   example: string,
 ): DeedKind<Dose> {
   const routeOf = (deed: Dose): Route => deed.route ?? usual!;
+  const routesOf = (drug: DrugName): Route[] => routes.filter((route) => DRUGS[drug].routes[route]);
+  const doseOf = (drug: DrugName) => dosed('dose', drug, '', false);
   return {
     about,
     example,
     lasts: false,
+    fields: (drug) =>
+      routesOf(drug).length > 0
+        ? { dose: doseOf(drug), route: choice(routesOf(drug), usual !== undefined) }
+        : undefined,
     read(door, value, path) {
       const drug = readDrug(door, value, path);
       if (!drug) return undefined;
-      const given = value.route ?? usual;
+      const given = Object.hasOwn(value, 'route') ? value.route : usual;
       if (given === undefined) {
         return door.refuse(path, fault('key-missing', { key: 'route', expected: routes.join(', ') }));
       }
       const route = door.choice(given, [...path, 'route'], routes);
-      const known = Object.keys(DRUGS[drug].routes).filter((r) => routes.includes(r as Route));
-      if (route && !known.includes(route)) {
+      if (route && !routesOf(drug).includes(route)) {
         const expected = Object.keys(DRUGS[drug].routes).join(', ') || 'infusion, bolus';
         door.refuse([...path, 'drug'], fault('route-unknown', { drug, given: route, expected }));
       }
-      const fields = { dose: dosed('dose', drug, '', false) };
-      const read = door.fields(value, path, fields, ['drug', 'route']);
+      const read = door.fields(value, path, { dose: doseOf(drug) }, ['drug', 'route']);
       return { drug, ...(route && route !== usual && { route }), ...read };
     },
     acts(deed) {

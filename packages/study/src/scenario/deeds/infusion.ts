@@ -3,7 +3,7 @@ import { parseQuantity, spokenUnit, unit } from '@tokos/units';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
 import { type Door, isMapping, type Mapping } from '../door.ts';
-import { type Fields, plainUnit, quantity } from '../fields.ts';
+import { plainUnit, type QuantityField, quantity } from '../fields.ts';
 import { rangeOf } from '../range.ts';
 import { shown } from '../shown.ts';
 import { picomolesPer } from './amounts.ts';
@@ -34,30 +34,30 @@ export interface Infusion {
   readonly [rate: `rate_${string}`]: number;
 }
 
+const rateOf = (drug: DrugName): QuantityField => ({
+  ...dosed('rate', drug, '/min', false),
+  or: {
+    start: dosed('start', drug, '/min', false),
+    step: dosed('step', drug, '/min', false),
+    every: quantity('every', 's', { least: 1 }),
+    max: dosed('max', drug, '/min', false),
+  },
+});
+
 export const infusion: DeedKind<Infusion> = {
   about: 'A drug runs into a vein at a rate, constant or raised step by step.',
   example: '{ drug: oxytocin, rate: 8 mU/min }',
   lasts: true,
+  fields: (drug) => ({ rate: rateOf(drug), bag: bagOf(drug).field }),
 
   read(door, value, path) {
     const drug = readDrug(door, value, path);
     if (!drug) return undefined;
     const poured = fromPump(door, value, path, drug);
     if (!poured) return undefined;
-    const rate = dosed('rate', drug, '/min', false);
-    if (!isMapping(poured.rate)) {
-      return { drug, ...door.fields(poured, path, { rate }, ['drug']) };
-    }
-    const fields: Fields = {
-      start: dosed('start', drug, '/min', false),
-      step: dosed('step', drug, '/min', false),
-      every: quantity('every', 's', { least: 1 }),
-      max: dosed('max', drug, '/min', false),
-    };
-    door.keys(poured, path, ['drug', 'rate']);
-    const steps = door.fields(poured.rate, [...path, 'rate'], fields) as Readonly<Record<string, number>>;
-    refuseSteep(door, steps, [...path, 'rate'], drug);
-    return { drug, rate: steps };
+    const read = door.fields(poured, path, { rate: rateOf(drug), bag: bagOf(drug).field }, ['drug']);
+    if (isMapping(read.rate)) refuseSteep(door, read.rate, [...path, 'rate'], drug);
+    return { drug, ...read };
   },
 
   acts(deed): readonly Act[] {
@@ -78,9 +78,9 @@ function stepsOf(deed: Infusion) {
 }
 
 /** A ladder must climb, and in no more steps than a run carries out. */
-function refuseSteep(door: Door, steps: Readonly<Record<string, number>>, path: Path, drug: DrugName): void {
+function refuseSteep(door: Door, steps: Mapping, path: Path, drug: DrugName): void {
   const inUnit = `${plainUnit(DRUGS[drug].unit)}/min`;
-  const at = (name: string): number => steps[dosed(name, drug, '/min', false).key] ?? Number.NaN;
+  const at = (name: string): number => Number(steps[dosed(name, drug, '/min', false).key]);
   const [start, step, max] = [at('start'), at('step'), at('max')];
   // two units of one rate differ by rounding
   if (start > max * (1 + 1e-9)) {

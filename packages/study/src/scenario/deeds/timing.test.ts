@@ -37,7 +37,7 @@ test('a list of times with a repeat repeats from each of them', async () => {
 });
 
 test('two deeds whose names look like repeats of each other do not take each other away', async () => {
-  const first = drip('2 mU/min', { at: ['0 min', '10 min'], id: 'a' });
+  const first = drip('2 mU/min', { at: ['0 min', '10 min'], for: '1 h', id: 'a' });
   const life = await lived(hourOf([first, drip('5 mU/min', { at: '20 min', id: 'a #2' })]));
   expect(rates(life, 5, 15, 25)).toEqual([2, 4, 9]);
 });

@@ -1,0 +1,74 @@
+import { LIVING, PREPARATIONS } from '@tokos/body';
+import { PREPARATION_NAMES, fieldsOf as settingsOf } from '../../preparations/choice.ts';
+import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../../preparations/deeds/index.ts';
+import { DRUG_NAMES } from '../deeds/deed.ts';
+import { DEED_NAMES, type DeedName, deedKind } from '../deeds/index.ts';
+import { TIMING } from '../entries.ts';
+import { fieldsOf, KINDS } from '../person.ts';
+import { CLOCK } from '../times.ts';
+import { objectOf, oneOrMore, QUANTITY, type Schema } from './json-schema.ts';
+
+/** A time of the run: how long after its start, or of the clock where the run has a `start`. */
+export const time: Schema = { type: 'string', pattern: `${QUANTITY}|${CLOCK.source}` };
+export const seconds: Schema = { type: 'number', minimum: 0, description: 'in s from the start of the run' };
+export const condition: Schema = {
+  type: 'string',
+  description: 'comparisons of signals joined by and, or: plasma_oxytocin >= 5 pmol/L',
+};
+
+/** By drug, because doses are counted in its own units. */
+const deed = (name: DeedName): Schema => ({
+  description: deedKind(name).about,
+  anyOf: DRUG_NAMES.flatMap((drug) => {
+    const fields = deedKind(name).fields(drug);
+    return fields ? [objectOf(fields, { drug: { const: drug } }, ['drug'])] : [];
+  }),
+});
+
+const prepared = (name: PreparedDeedName): Schema => ({
+  description: preparedDeed(name).about,
+  ...objectOf(preparedDeed(name).fields),
+});
+
+/** What a deed that does not last, or that no condition ends, cannot have. */
+const never = (lasts: boolean, until: boolean): Schema => ({
+  ...(!lasts && { for: false, for_s: false }),
+  ...(!until && { until: false }),
+});
+
+/** One deed, and when it is done. Which deed fits whom is for the door to say. */
+export const entry: Schema = {
+  ...objectOf(TIMING, {
+    ...Object.fromEntries(DEED_NAMES.map((name) => [name, deed(name)])),
+    ...Object.fromEntries(PREPARED_DEED_NAMES.map((name) => [name, prepared(name)])),
+    at: oneOrMore(time),
+    at_s: oneOrMore(seconds),
+    until: condition,
+    id: { type: ['string', 'number'], description: 'what to call this deed' },
+  }),
+  not: { required: ['at', 'at_s'] },
+  oneOf: [
+    ...DEED_NAMES.map((name) => ({ name, lasts: deedKind(name).lasts, until: deedKind(name).lasts })),
+    ...PREPARED_DEED_NAMES.map((name) => ({ name, ...preparedDeed(name) })),
+  ].map(({ name, lasts, until }) => ({ required: [name], properties: never(lasts, until) })),
+};
+
+export const person: Schema = {
+  anyOf: [
+    { enum: KINDS, description: 'tokos list people' },
+    ...KINDS.map((kind) => ({
+      description: LIVING[kind].about,
+      ...objectOf(fieldsOf(kind), { kind: { const: kind } }, ['kind']),
+    })),
+  ],
+};
+
+export const preparation: Schema = {
+  anyOf: [
+    { enum: PREPARATION_NAMES, description: 'tokos list preparations' },
+    ...PREPARATION_NAMES.map((kind) => ({
+      description: PREPARATIONS[kind].about,
+      ...objectOf(settingsOf(kind), { kind: { const: kind } }, ['kind']),
+    })),
+  ],
+};
