@@ -25,7 +25,11 @@ test('the weight of a rat is in grams, and it has no weeks', () => {
 });
 
 test('a rat whose cells run holds its level, in every mode and with any number of them', async () => {
-  for (const neurons of [{ neurons: 'spiking', cells: 64 }, { neurons: 'surrogate' }, { neurons: 'prescribed' }]) {
+  for (const neurons of [
+    { neurons: 'spiking', cells: 64 },
+    { neurons: 'surrogate' },
+    { neurons: 'prescribed' },
+  ]) {
     const person = { kind: 'rat_conscious', ...neurons };
     const run = await startRun(scenarioFrom({ ...RAT, person, max: '10 min' }));
     run.advance();
