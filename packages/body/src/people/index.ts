@@ -16,4 +16,4 @@ export const person = (kind: PersonKind, traits: Traits = {}): Person => ({
   kind,
   ...PEOPLE[kind].create(traits),
 });
-export type { Kind, Neurons, Person, PersonKind, Trait, Traits } from './person.ts';
+export type { Grown, Kind, Neurons, Person, PersonKind, Trait, Traits } from './person.ts';

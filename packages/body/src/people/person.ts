@@ -1,4 +1,5 @@
 import type { InputOf, ParameterOf, Passport, StateOf } from '@tokos/language';
+import type { Reflex } from '../wiring/placed.ts';
 import type { wholeBody } from '../wiring/whole-body.ts';
 
 type Body = typeof wholeBody;
@@ -10,6 +11,14 @@ export interface Person {
   readonly states: Readonly<Partial<Record<StateOf<Body>, number>>>;
   readonly inputs: Readonly<Partial<Record<InputOf<Body>, number>>>;
   readonly neurons: Neurons;
+  /** Organs with a clock of their own that not everybody has. */
+  readonly grown?: Grown;
+}
+
+/** A reflex that somebody has, and what of it is different from the typical adult, by place and name. */
+export interface Grown {
+  readonly reflex: Reflex;
+  readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** How the oxytocin cells of a person stand at rest. */
@@ -27,6 +36,10 @@ export interface Traits {
   readonly weeks?: number;
   /** Since birth. */
   readonly days?: number;
+  /** Milk that each breast can store. */
+  readonly storage_per_breast_ml?: number;
+  /** How full both breasts are at the start. */
+  readonly fill?: number;
 }
 
 /** A kind of person: which traits it has, within which bounds, and who stands there with them. */

@@ -17,5 +17,7 @@ export const wholeBody = wire(
     techniqueDrive: '0',
     burst: '0',
     firingRate: '1.3 1/s',
+    ethanolBlock: '0',
+    glandSilenced: '0',
   },
 );

@@ -1,10 +1,10 @@
 import type { Neurons as Rest } from '@tokos/body';
 import { type Backend, openPopulation, type Part, steppedPart, wiring } from '@tokos/engine';
-import type { SteppedModel } from '@tokos/language';
 import { cellsPart, type SpikesOfSecond } from './cells-part.ts';
 import { bundleConstants, coupledConstants, terminalConstants } from './constants.ts';
 import { type NeuronMode, USUAL_CELLS } from './neuron-mode.ts';
 import { cellsOf, type NeuronView, noCells } from './neuron-view.ts';
+import { steppedModel } from './stepped-models.ts';
 
 export interface NeuronChoice {
   readonly mode: NeuronMode;
@@ -32,10 +32,10 @@ export async function neuronParts(
   chance: { readonly seed: number; readonly person: number },
 ): Promise<PersonNeurons> {
   if (choice.mode === 'prescribed') return { parts: [], view: noCells('prescribed') };
-  const drive = steppedPart(await generated('synaptic-drive'), chance, { k_p0: rest.priming.value });
+  const drive = steppedPart(await steppedModel('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
     const own = { dendriticStore: rest.store.value };
-    const rate = steppedPart(await generated('surrogate'), chance, own);
+    const rate = steppedPart(await steppedModel('surrogate'), chance, own);
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
@@ -55,10 +55,4 @@ export async function neuronParts(
     ...(choice.threads && { threads: choice.threads }),
   });
   return { parts: [drive, cellsPart(population, choice.told)], view: cellsOf(population, wires) };
-}
-
-async function generated(name: 'synaptic-drive' | 'surrogate'): Promise<SteppedModel> {
-  return name === 'surrogate'
-    ? import('../../generated/surrogate.js')
-    : import('../../generated/synaptic-drive.js');
 }

@@ -13,6 +13,7 @@ import { type NeuronChoice, neuronParts } from '../neurons/neurons.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bodyModel, type Engine } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
+import { grownParts } from './grown-parts.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { possibleRanges } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
@@ -80,10 +81,12 @@ export async function begin(
     ...(choice.threads !== undefined && { threads: choice.threads }),
     ...(choice.told && { told: choice.told }),
   };
-  const { parts, view } = await neuronParts(person(kind, traits).neurons, neurons, chance);
-  for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
+  const who = person(kind, traits);
+  const { parts, view } = await neuronParts(who.neurons, neurons, chance);
+  const { before, after, given } = await grownParts(who.grown, chance);
+  for (const [port, value] of Object.entries({ ...GIVEN_TO_PARTS, ...given })) ports.write(port, value);
   ports.write('prescribed', mode === 'prescribed' ? 1 : 0);
-  const meeting = new Meeting(ports, parts);
+  const meeting = new Meeting(ports, [...before, ...parts, ...after]);
   const director = new Director(scenario, simulation, model.layout, meeting);
   return {
     model,

@@ -1,4 +1,4 @@
-import { Fault } from '@tokos/units';
+import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
@@ -24,7 +24,12 @@ export interface Entry {
 /** Between one beginning and the next [s]. */
 const SHORTEST = { least: 1 };
 const LONGEST_ID = 60;
+const HOUR = 3600;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
+
+/** How long a deed lasts once it has begun, if no condition ends it [s]. */
+export const lengthOf = ({ deed, for_s, until }: Entry): number =>
+  for_s ?? (until === undefined ? (deedKind(deed).usual ?? Infinity) : Infinity);
 
 /** What stands on a line of `do:`, or nothing where that line was refused. */
 type Line = Entry | undefined;
@@ -65,14 +70,15 @@ function readEntry(
   const name = readName(door, names[0]!, path);
   if (!name) return undefined;
   const kind = deedKind(name);
-  const own = item[name];
+  const given = item[name];
+  const own = kind.word !== undefined && typeof given === 'string' ? { [kind.word]: given } : given;
   if (!isMapping(own)) {
     const slots = { deed: name, given: shown(own), example: `${name}: ${kind.example}` };
     return door.refuse([...path, name], fault('deed-bare', slots));
   }
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
-  const when = readWhen(door, item, path, start, kind.lasts);
+  const when = readWhen(door, item, path, start, name);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
@@ -102,8 +108,9 @@ function readWhen(
   item: Mapping,
   path: Path,
   start: number | undefined,
-  lasts: boolean,
+  deed: DeedName,
 ): When | undefined {
+  const { lasts, longest = Infinity } = deedKind(deed);
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
   const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
@@ -112,6 +119,11 @@ function readWhen(
   if (!lasts && (for_s !== undefined || item.until !== undefined)) {
     const key = for_s !== undefined ? 'for' : 'until';
     door.refuse([...path, key], fault('unknown-key', { given: key, expected: 'at, every, id', hint: '' }));
+  }
+  if (for_s !== undefined && for_s > longest) {
+    const slots = { key: `${deed} for`, given: shown(item.for ?? item.for_s) };
+    const expected = `0 s to ${printNumber(longest / HOUR)} h`;
+    door.refuse([...path, 'for'], fault('out-of-range', { ...slots, expected }));
   }
   const until = item.until === undefined ? undefined : readUntil(door, item.until, [...path, 'until']);
   if (door.refusals.length > before || !at_s) return undefined;

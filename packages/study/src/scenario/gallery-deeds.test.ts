@@ -18,7 +18,7 @@ deed-bare, line 4, do[0].infusion
   | ...
   | do:
   | - infusion: oxytocin
-  'infusion: oxytocin' names only the drug; write infusion: { drug: oxytocin, rate: 8 mU/min }.
+  'infusion: oxytocin' says too little; write infusion: { drug: oxytocin, rate: 8 mU/min }.
 
 unknown-key, line 4, do[0].masage
   | ...

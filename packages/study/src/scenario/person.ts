@@ -23,7 +23,10 @@ const NEURONS: Fields = {
 };
 
 export const KINDS = Object.keys(PEOPLE) as PersonKind[];
-const TRAIT_NAMES = ['weight', 'weight_kg', 'weeks', 'days'];
+/** Every name under which a trait may be written: weight and weight_kg. */
+const namesOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, f]) => (f.kind === 'quantity' ? [name, f.key] : [name]));
+const TRAIT_NAMES: readonly string[] = KINDS.flatMap((kind) => namesOf(fieldsOf(kind)));
 
 export function readPerson(door: Door, value: unknown, path: Path): PersonChoice | undefined {
   if (value === undefined) {
@@ -49,11 +52,10 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */
 function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKind): string[] {
-  const own = fieldsOf(kind);
-  const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
+  const own = namesOf(fieldsOf(kind));
+  const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !own.includes(k));
   return foreign.filter((trait) => {
-    if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
-    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => PEOPLE[k].noun);
+    const owners = KINDS.filter((k) => namesOf(fieldsOf(k)).includes(trait)).map((k) => PEOPLE[k].noun);
     const slots = { person: capital(PEOPLE[kind].noun), trait, who: owners.join(' or ') };
     door.refuse([...path, trait], fault('trait-foreign', slots));
     return true;

@@ -7,6 +7,7 @@ import { type Entry, readEntries, readUntil } from './entries.ts';
 import { beyondEvidence } from './evidence.ts';
 import { quantity } from './fields.ts';
 import { type Measure, readMeasures, readReport } from './measures.ts';
+import { foreignDeeds, twoBreasts } from './nursing.ts';
 import { type PersonChoice, readPerson } from './person.ts';
 import { shown } from './shown.ts';
 import { clockSeconds } from './times.ts';
@@ -124,6 +125,8 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   const beyond = readBeyond(door, given);
   if (!person || max_s === undefined) return undefined;
   checkTimes(door, entries, max_s);
+  const foreign = [...foreignDeeds(entries, person.kind), ...twoBreasts(entries, max_s)];
+  for (const { place, fault: found } of foreign) door.refuse(['do', place, entries[place]!.deed], found);
   const tooMany = tooManyActs(entries, max_s);
   if (tooMany) door.refuse(['do', tooMany.place], tooMany.fault);
   else if (withinEvidence && !beyond) {

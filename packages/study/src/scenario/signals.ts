@@ -1,4 +1,4 @@
-import { STEPPED, signals, wholeBody } from '@tokos/body';
+import { milkEjection, STEPPED, signals, wholeBody } from '@tokos/body';
 import type { Port } from '@tokos/language';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 
@@ -8,18 +8,25 @@ export const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (c)
 /** Short names that people use, in one list (ruling 16). */
 export const ALIASES: Readonly<Record<string, string>> = { oxytocin: 'plasma_oxytocin' };
 
+/** Every port of the body's vocabulary by its name in code. */
+export const PORTS = signals as Readonly<Record<string, Port>>;
+
+const GROWN = [...milkEjection.before, ...milkEjection.after];
+const GROWN_PORTS = GROWN.flatMap(({ component, ports }) =>
+  [...Object.keys(component.inputs), ...Object.keys(component.outputs)].map((port) => ports[port] ?? port),
+);
+const EVERYBODYS = [...wholeBody.components, ...STEPPED.filter((c) => !GROWN.some((g) => g.component === c))];
+
 /** Ports that a person has; those of single cells, dendrites and endings are not among them. */
 const OF_PERSONS: ReadonlySet<string> = new Set([
-  ...[...wholeBody.components, ...STEPPED].flatMap((c) => [
-    ...Object.keys(c.inputs),
-    ...Object.keys(c.outputs),
-  ]),
+  ...EVERYBODYS.flatMap((c) => [...Object.keys(c.inputs), ...Object.keys(c.outputs)]),
+  ...GROWN_PORTS,
   ...CELLS_WRITE.map(({ name }) => name),
 ]);
 
 /** Every port of a person by its snake_case name. */
 export const SIGNALS: Readonly<Record<string, Port & { readonly port: string }>> = Object.fromEntries(
-  Object.entries(signals as Readonly<Record<string, Port>>)
+  Object.entries(PORTS)
     .filter(([port]) => OF_PERSONS.has(port))
     .map(([port, p]) => [snakeCase(port), { ...p, port }]),
 );

@@ -1,6 +1,8 @@
 import { component } from '@tokos/language';
 import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
 import {
+  ethanolBlock,
+  glandSilenced,
   oxytocinase,
   prescribed,
   restingClearance,
@@ -14,8 +16,16 @@ import {
 /** What the endings of all cells give to the blood of a person (whole-body page, section 4.1). */
 export const gland = component('gland', {
   about: 'A human gland is kappa rat glands; where no cells run, secretion holds the resting level.',
-  leavesOut: ['the blood vessels of the gland'],
-  inputs: { terminalRelease, oxytocinase, prescribed, restingClearance, restOxytocin },
+  leavesOut: ['the blood vessels of the gland', 'how alcohol holds release back'],
+  inputs: {
+    terminalRelease,
+    oxytocinase,
+    prescribed,
+    restingClearance,
+    restOxytocin,
+    ethanolBlock,
+    glandSilenced,
+  },
   parameters: { kappa, d_T, A_term, M_oxytocin },
   states: {},
   outputs: { secretion, restRelease, terminalShare },
@@ -24,6 +34,7 @@ export const gland = component('gland', {
     terminalShare = 1 - d_T*oxytocinase/A_term
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
-    secretion   = if(prescribed > 1/2, held, scale*terminalRelease)
+    let_through = (1 - glandSilenced)*(1 - ethanolBlock)
+    secretion   = let_through * if(prescribed > 1/2, held, scale*terminalRelease)
   `,
 });

@@ -1,5 +1,7 @@
 /** What reaches the pituitary and what leaves it. */
 export {
+  ethanolBlock,
+  glandSilenced,
   oxytocinase,
   prescribed,
   refill,
