@@ -10,7 +10,10 @@ const LISTS: Readonly<Record<string, string>> = {
     'tokos, title, person, start, max, max_s, until, do, measure, report',
     'seed, beyond_evidence, source, note',
   ].join(', '),
-  DEEDS: 'infusion, bolus, injection, nasal, inhaled, tablet, gel',
+  DEEDS: [
+    'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
+    'quiet_rest, warmth, massage, alcohol, silence',
+  ].join(', '),
   PEOPLE: 'woman, man, pregnant_woman, nursing_mother',
 };
 

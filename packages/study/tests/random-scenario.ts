@@ -2,7 +2,7 @@ import { DRUGS, type DrugName, PEOPLE, type PersonKind, type Route } from '@toko
 import fc from 'fast-check';
 import { ASSAY_NAMES } from '../src/assay/assays.ts';
 import { REDUCTIONS } from '../src/observables/catalogue.ts';
-import { DEED_NAMES, type DeedName } from '../src/scenario/deeds/index.ts';
+import { DEED_NAMES, type DeedName, deedKind } from '../src/scenario/deeds/index.ts';
 import { readScenario, type Scenario } from '../src/scenario/scenario.ts';
 import { SIGNALS } from '../src/scenario/signals.ts';
 
@@ -88,6 +88,11 @@ const depot = (...routes: readonly Route[]): fc.Arbitrary<Written> =>
       const known = routes.filter((route) => DRUGS[drug].routes[route]);
       return fc.record({ drug: fc.constant(drug), dose: dose(drug), route: among(...known) });
     });
+const anySide = among('left', 'right', 'both');
+const millilitres = quantity(20, 300, [
+  ['mL', 1],
+  ['L', 1000],
+]);
 const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   infusion,
   bolus,
@@ -96,6 +101,16 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   inhaled: depot('inhaled'),
   tablet: depot('sublingual', 'buccal', 'vaginal'),
   gel: depot('vaginal'),
+  // one infant has one mouth: always the same side, whatever else is drawn
+  suckling: joined(fc.constant({ side: 'left' }), perhaps(keyed('appetite', millilitres))),
+  pump: joined(perhaps(keyed('side', anySide)), perhaps(keyed('vacuum', quantity(20, 300, [['mmHg', 1]])))),
+  baby_cries: fc.constant({}),
+  stress: keyed('kind', among('mental_arithmetic', 'noise', 'social')),
+  quiet_rest: fc.constant({}),
+  warmth: joined(fc.constant({ where: 'breast' }), perhaps(keyed('side', anySide))),
+  massage: joined(fc.constant({ where: 'breast' }), perhaps(keyed('side', anySide))),
+  alcohol: joined(keyed('dose', quantity(0.1, 3, [['g/kg', 1]])), perhaps(keyed('over', minutes(1, 60)))),
+  silence: fc.constant({ organ: 'pituitary' }),
 };
 
 const comparison = fc
@@ -128,9 +143,17 @@ export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
     keyed(name, WHAT[name]),
     perhaps(keyed('at', times)),
     perhaps(keyed('every', minutes(5, 40))),
-    name === 'infusion' ? lasting : fc.constant({}),
+    deedKind(name).lasts ? lasting : fc.constant({}),
   );
-const anyDeed = among(...DEED_NAMES).chain(deedOf);
+/** Deeds that can be done to such a person. */
+const deedsFor = (kind: PersonKind): readonly DeedName[] =>
+  DEED_NAMES.filter((name) => deedKind(name).people?.includes(kind) ?? true);
+/** Whom a deed can be done to, in place of somebody to whom it cannot. */
+export const personFor = (kind: PersonKind, deed: DeedName): PersonKind =>
+  deedsFor(kind).includes(deed) ? kind : deedKind(deed).people![0];
+/** Lines of `do:` for such a person. */
+export const deedsOf = (kind: PersonKind): fc.Arbitrary<readonly Written[]> =>
+  fc.array(among(...deedsFor(kind)).chain(deedOf), { maxLength: 4 });
 
 export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
   const { weeks, days } = PEOPLE[kind].traits;
@@ -141,7 +164,9 @@ export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
   ];
   return fc.oneof(fc.constant(kind), joined(fc.constant({ kind }), ...traits));
 };
-const anyPerson = among(...(Object.keys(PEOPLE) as PersonKind[])).chain(personOf);
+const whoAndWhat = among(...(Object.keys(PEOPLE) as PersonKind[])).chain((kind) =>
+  fc.record({ person: personOf(kind), do: deedsOf(kind) }),
+);
 
 const anySignal = among(...Object.keys(SIGNALS));
 const window = fc
@@ -182,8 +207,7 @@ const words = fc.string({ unit: 'binary', maxLength: 30 });
 /** A scenario of an hour with every kind of person, deed, condition and measure. */
 export const anyWritten: fc.Arbitrary<Written> = joined(
   fc.constant({ tokos: 1, max: '1 h', beyond_evidence: true }),
-  keyed('person', anyPerson),
-  keyed('do', fc.array(anyDeed, { maxLength: 4 })),
+  whoAndWhat,
   perhaps(keyed('until', anyCondition)),
   perhaps(keyed('measure', measures)),
   perhaps(keyed('report', report)),

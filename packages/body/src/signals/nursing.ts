@@ -16,7 +16,7 @@ export const anticipation = port('1', 'what the expected feed does, in terms of 
 export const stress = port('1', 'a strain from outside; 1 is a strong social one', [0, 1]);
 export const stressor = port('1', 'the same as it is felt: it fades after its end', [0, 1]);
 export const quietRest = port('1', 'guided rest in quiet', [0, 1]);
-export const drinking = port('g/kg/min', 'alcohol that is drunk, for each kg of the drinker', [0, 1]);
+export const drinking = port('g/kg/min', 'alcohol that is drunk, for each kg of the drinker', [0, 100]);
 export const ethanolInBody = port('g/kg', 'alcohol in the body that has left the gut', [0, 10]);
 export const ethanolBlock = port(
   '1',

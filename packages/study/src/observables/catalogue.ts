@@ -1,4 +1,5 @@
 import { SIGNALS } from '../scenario/signals.ts';
+import { FEEDING_OBSERVABLES } from './feeding-catalogue.ts';
 
 /** How a stretch of a signal becomes one number. */
 export const REDUCTIONS = {
@@ -22,7 +23,7 @@ export interface Observable {
   readonly needs: Readonly<Record<string, string>>;
 }
 
-export const OBSERVABLES = {
+const OF_LEVELS = {
   metabolic_clearance: {
     about: 'infusion rate over the rise of the level since `baseline`: what a constant infusion shows',
     unit: 'L/min',
@@ -91,6 +92,10 @@ export const OBSERVABLES = {
   ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
   difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },
 } as const satisfies Record<string, Observable>;
+/** Observables of a level in the blood and of the dose behind it. */
+export type LevelObservable = keyof typeof OF_LEVELS;
+
+export const OBSERVABLES = { ...OF_LEVELS, ...FEEDING_OBSERVABLES } as const;
 export type ObservableName = keyof typeof OBSERVABLES;
 
 export const isSignal = (name: string): boolean => Object.hasOwn(SIGNALS, name);

@@ -2,6 +2,8 @@ import { type Fault, factorBetween, printNumber, spokenUnit } from '@tokos/units
 import { fault } from '../messages/faults.ts';
 import type { Measure } from '../scenario/measures.ts';
 import { isObservable, isOfMeasures, type Reduction } from './catalogue.ts';
+import { isOfFeeding } from './feeding-catalogue.ts';
+import { feedingMeasure } from './feeding-measures.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
 import { reading } from './reading.ts';
@@ -25,6 +27,7 @@ export function measure(name: string, what: Measure, outcome: Outcome): Measured
     const [asked, end] = [later, outcome.end].map((seconds) => printNumber(seconds / 60));
     return shownIn(name, own, `the run ended at ${end} min, before ${asked} min`, what);
   }
+  if (isOfFeeding(what.observable)) return shownIn(name, own, feedingMeasure(name, what, outcome), what);
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);
   const curve = curveOf(name, what.observable, outcome);
   if (curve.time.length === 0) return shownIn(name, own, 'nothing was recorded', what);

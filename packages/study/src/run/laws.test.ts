@@ -5,6 +5,8 @@ import {
   anyScenario,
   anyWritten,
   deedOf,
+  deedsOf,
+  personFor,
   personOf,
   rightly,
   type Written,
@@ -23,12 +25,14 @@ const model = await bodyModel();
 
 /** The scenario in whose place of a row every person and every deed comes round. */
 function inPlace(place: number): fc.Arbitrary<Written> {
-  const person = personOf(PERSONS[place % PERSONS.length]);
-  const deed = deedOf(DEED_NAMES[place % DEED_NAMES.length]);
+  const name = DEED_NAMES[place % DEED_NAMES.length];
+  const kind = personFor(PERSONS[place % PERSONS.length], name);
   // an hour at least: nothing ends it earlier
-  return fc.tuple(anyWritten, person, deed).map(([{ until: _until, ...written }, who, first]) => {
-    return { ...written, person: who, do: [first, ...(written.do as unknown[])] };
-  });
+  return fc
+    .tuple(anyWritten, personOf(kind), deedOf(name), deedsOf(kind))
+    .map(([{ until: _until, ...written }, who, first, deeds]) => {
+      return { ...written, person: who, do: [first, ...deeds] };
+    });
 }
 const scenarios = Array.from({ length: SCENARIOS }, (_, place) => place);
 const law = (holds: (scenario: Scenario) => void): void => {

@@ -3,6 +3,8 @@ import type { Asked } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { fault } from '../messages/faults.ts';
 import { isObservable } from '../observables/catalogue.ts';
+import { isOfFeeding } from '../observables/feeding-catalogue.ts';
+import { signalsOfFeeding } from '../observables/feeding-measures.ts';
 import { drugOf } from '../observables/substance.ts';
 import { guess } from '../scenario/door.ts';
 import type { Measure } from '../scenario/measures.ts';
@@ -16,6 +18,7 @@ export const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion',
 export function signalsOf(measures: readonly Measure[]): string[] {
   const needed = measures.flatMap((m) => {
     if (!isObservable(m.observable)) return [m.observable];
+    if (isOfFeeding(m.observable)) return signalsOfFeeding(m.observable, m.signal);
     const own = m.signal ?? 'plasma_oxytocin';
     if (m.observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];
     return m.observable === 'absorbed_share' ? [own, 'absorption'] : [own];
