@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { generateAtlas } from '@tokos/atlas/files';
 import { STEPPED, wholeBody } from '@tokos/body';
 import { emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
@@ -22,6 +21,8 @@ export async function generate(): Promise<void> {
     writeModule(component.name, code, 'SteppedModel', STEPPED_PARTS);
   }
   await writeKernels();
+  // the atlas reads its files with the study, which does not load before the kernels are there
+  const { generateAtlas } = await import('@tokos/atlas/files');
   await generateAtlas();
 }
 

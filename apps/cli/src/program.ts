@@ -50,6 +50,7 @@ export function program(open: Open): Command {
       .option('--checkpoint <file>', 'saves the run every 2 s, and goes on from there after a crash')
       .option('--dry-run', 'only tells what would be run')
       .option('--engine <name>', ENGINES.join(', '))
+      .option('--threads <n>', 'for the cells, at most; the same bits on any number')
       .option('--solver <name>', SOLVERS.join(', '))
       .option('--step <time>', 'of rk4, with its unit: "1 s"')
       .option('--tolerance <n>', 'of dormand_prince, relative')

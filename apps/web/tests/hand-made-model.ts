@@ -1,3 +1,4 @@
+import { noCells } from '@tokos/study';
 import type { NamedPassport } from '../src/evidence/passport.ts';
 import type { Edit, Kind, LiveModel, LivePerson, Person, Signal } from '../src/live/model.ts';
 
@@ -63,6 +64,8 @@ function handMadePerson({ kind }: Person): LivePerson {
       edits.push(edit);
       return edit;
     },
+    neurons: noCells('prescribed'),
+    close: () => {},
   };
 }
 
@@ -103,8 +106,10 @@ export const presentModel: LiveModel = {
     threads: 1,
     step_s: 1,
     secretion: 'prescribed',
+    cells: 0,
   },
   start: (person) => Promise.resolve(handMadePerson(person)),
+  train: () => [][Symbol.iterator](),
   passports: () => ({
     plasma_oxytocin: [resting],
     secretion: [passport('S_0', 2.5, 'pmol/min', { known: 'derived', from: 'CL(C_0) C_0' }), resting],

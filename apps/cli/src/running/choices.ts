@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   ASSAY_NAMES,
   type AssayName,
@@ -20,6 +21,8 @@ import type { Typed } from '../program.ts';
 export interface Choices {
   readonly engine: Engine;
   readonly solver: SolverChoice;
+  /** That the cells may use. */
+  readonly threads: number;
   readonly assay: AssayName | undefined;
   readonly units: 'si' | 'field';
   readonly progress: (typeof PROGRESS)[number];
@@ -38,8 +41,9 @@ const FORMATS = ['table', ...FILE_FORMATS] as const;
 
 export function choicesOf(typed: Typed): Choices {
   return {
-    engine: oneOf('--engine', typed.engine, ENGINES) ?? 'generated',
+    engine: oneOf('--engine', typed.engine, ENGINES) ?? 'wasm',
     solver: solverOf(typed),
+    threads: threadsOf(typed),
     assay: oneOf('--assay', typed.assay && assayName(String(typed.assay)), ASSAY_NAMES) as
       | AssayName
       | undefined,
@@ -74,6 +78,16 @@ function whole(option: string, given: Given): number | undefined {
   const number = Number(given);
   if (/^\d+$/.test(String(given)) && Number.isSafeInteger(number)) return number;
   throw wrong(option, given, 'a whole number from 0 to 9007199254740991');
+}
+
+const MOST_THREADS = 64;
+
+/** As many as the machine has cores unless told otherwise; where fewer are of use the cells take fewer. */
+function threadsOf(typed: Typed): number {
+  if (typed.threads === undefined) return Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Number(typed.threads);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw wrong('--threads', typed.threads, `a whole number from 1 to ${MOST_THREADS}`);
 }
 
 const LONGEST_STEP = 3600;

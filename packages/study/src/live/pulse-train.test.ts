@@ -9,7 +9,7 @@ const train = (rate: number, seconds: number): TrainSecond[] => {
 const perSpike = ({ released, spikes }: TrainSecond): number => released / spikes;
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
-test('held at 10 spikes a second, release per spike grows at once and then gives way as calcium stays', () => {
+test('held at 10 spikes a second, each spike soon releases most, then less as calcium stays', () => {
   const held = train(10, 300);
   const each = held.map(perSpike);
   const most = Math.max(...each);

@@ -2,6 +2,7 @@ import type { Neurons as Rest } from '@tokos/body';
 import { type Backend, openPopulation, type Part, steppedPart, wiring } from '@tokos/engine';
 import { cellsPart, type SpikesOfSecond } from './cells-part.ts';
 import { bundleConstants, coupledConstants, terminalConstants } from './constants.ts';
+import { bundlesOf, refuseBeyondMemory } from './memory-of-cells.ts';
 import { type NeuronMode, USUAL_CELLS } from './neuron-mode.ts';
 import { cellsOf, type NeuronView, noCells } from './neuron-view.ts';
 import { steppedModel } from './stepped-models.ts';
@@ -22,9 +23,6 @@ export interface PersonNeurons {
   readonly view: NeuronView;
 }
 
-/** Cells that share a bundle with each of a cell's two dendrites: eight dendrites to a bundle. */
-const CELLS_PER_BUNDLE = 4;
-
 /** Puts the cells of a person together; there are none where secretion is prescribed. */
 export async function neuronParts(
   rest: Rest,
@@ -39,7 +37,8 @@ export async function neuronParts(
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
-  const bundles = Math.max(2, Math.round(cells / CELLS_PER_BUNDLE));
+  const bundles = bundlesOf(cells);
+  refuseBeyondMemory(cells);
   const wires = wiring(cells, bundles, chance.seed, chance.person);
   const population = await openPopulation({
     kind: 'coupled',
