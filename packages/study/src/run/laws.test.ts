@@ -198,7 +198,7 @@ test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, async () => {
 });
 
 test('random scenarios cover every person and every deed', () => {
-  const scenarios = fc.sample(anyScenario, { numRuns: 120, seed: 1 });
+  const scenarios = fc.sample(anyScenario, { numRuns: 300, seed: 1 });
   expect(new Set(scenarios.map(({ person }) => person.kind))).toEqual(new Set(Object.keys(PEOPLE)));
   const deeds = scenarios.flatMap((scenario) => scenario.do.map(({ deed }) => deed));
   expect(new Set(deeds)).toEqual(new Set(DEED_NAMES));

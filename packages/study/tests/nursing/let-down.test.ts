@@ -14,7 +14,7 @@ test('a bolus of 20 mU gives one let-down, of 45 s to 3.5 min (Gardner 2015)', a
   expect(seconds).toBeLessThan(210);
 });
 
-test('the breast answers a bolus within half a minute or so, not at once (Janbu 1985: half a minute)', async () => {
+test('the breast answers a bolus within half a minute or so, not at once (Janbu 1985)', async () => {
   const life = await livedFeed([bolus('100 mU')]);
   const late = onset(life, 'alveolar_pressure_left', 1.1 * life.values('alveolar_pressure_left')[0]!) - 60;
   expect(late).toBeGreaterThanOrEqual(25);
@@ -30,7 +30,7 @@ test('more oxytocin squeezes harder, up to what the cells can', async () => {
   expect(peaks.at(-1)).toBeLessThanOrEqual(1);
 });
 
-test('in the breast that nobody sucks the ducts widen by a quarter and more, and milk runs back', async () => {
+test('in the breast that nobody sucks the ducts widen by a quarter, and milk runs back', async () => {
   const life = await livedFeed([bolus('20 mU')]);
   expect(highest(life, 'duct_width_right')).toBeGreaterThan(1.25);
   expect(life.values('duct_width_right').at(-1)).toBeLessThan(0.8 * highest(life, 'duct_width_right'));
@@ -53,7 +53,7 @@ test('a softer vacuum takes less milk (Kent 2008)', async () => {
   expect(milk[0]).toBeLessThan(milk.at(-1)!);
 });
 
-test('a breast that was warmed for 20 min gives more of a let-down, 1.0 to 1.8 times (Yigit 2012)', async () => {
+test('a breast that was warmed for 20 min gives more, 1.0 to 1.8 times (Yigit 2012)', async () => {
   const feed = [
     { ...bolus('20 mU'), at: '21 min' },
     { pump: { side: 'both' }, at: '20 min' },

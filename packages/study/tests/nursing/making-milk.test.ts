@@ -15,7 +15,7 @@ test('a drained breast makes milk at a steady rate for six hours, and less later
   expect(rate(18) / rate(1)).toBeLessThan(0.8);
 });
 
-test('milk comes in over the first days: 0.03, 0.35, 0.61 of the plateau on days 1, 3, 5 (Saint 1984)', async () => {
+test('milk comes in: 0.03, 0.35, 0.61 of the plateau on days 1, 3, 5 (Saint 1984)', async () => {
   const made = async (days: number): Promise<number> =>
     gained(await livedFeed([], { fill: 0.1, days }, { max: '10 min' }, 60), 'milk_made_left');
   const plateau = await made(28);

@@ -28,7 +28,7 @@ const mothers = fc.record({
   neurons: fc.constantFrom('prescribed', 'surrogate'),
 });
 
-test('all milk that was made is in the breast or has left it, and there is never less than none', async () => {
+test('all milk that was made is in the breast or has left it, and never less than none', async () => {
   let worst = 0;
   await fc.assert(
     fc.asyncProperty(days, mothers, fc.nat(), async (deeds, person, seed) => {

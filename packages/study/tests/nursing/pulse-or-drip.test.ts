@@ -13,7 +13,7 @@ const dripped = (amount: number) => ({
   for: '15 min',
 });
 
-test('80 mU in four pulses make four let-downs, the same in a drip makes none and moves less milk', async () => {
+test('80 mU in four pulses let down four times, in a drip never, and move more milk', async () => {
   const pulses = await livedFeed([{ ...pumped, for: '15 min' }, ...pulsed(4, 20)]);
   const drip = await livedFeed([{ ...pumped, for: '15 min' }, dripped(80)]);
   expect(gained(pulses, 'let_downs')).toBe(4);
