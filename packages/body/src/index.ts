@@ -1,12 +1,35 @@
 export * as flatHazard from './organs/hypothalamus/flat-hazard-parameters.ts';
 export { coupledNeuron, dendriticBundle, magnocellularNeuron } from './organs/hypothalamus/index.ts';
 export { axonTerminal } from './organs/pituitary/index.ts';
-export type { Grown, Kind, Neurons, Person, PersonKind, Trait, Traits } from './people/index.ts';
-export { PEOPLE, person } from './people/index.ts';
+export type {
+  Grown,
+  Kind,
+  LivingKind,
+  Neurons,
+  Person,
+  PersonKind,
+  RatKind,
+  Trait,
+  Traits,
+} from './people/index.ts';
+export { LIVING, PEOPLE, person, RATS } from './people/index.ts';
+export {
+  bathed,
+  INHIBITION_SHARES,
+  NAMED_INPUTS,
+  organBath,
+  osmoticDrive,
+  PREPARATIONS,
+  type Preparation,
+  type PreparationName,
+  preparationParameters,
+  type Setting,
+} from './preparations/index.ts';
 export * as signals from './signals/index.ts';
+export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
 export type { Later, Placed, Reflex } from './wiring/placed.ts';
 export { milkEjection } from './wiring/reflexes/milk-ejection.ts';
-export { GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';
+export { DELAYS, type Delay, GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';
 export { wholeBody } from './wiring/whole-body.ts';
 export { DRUGS, type Drug, type DrugName, type Route } from './world/drugs/index.ts';
 export { bolusRate, type Ladder, ladder, type RateStep, SHORTEST_BOLUS } from './world/infusion.ts';

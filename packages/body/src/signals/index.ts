@@ -1,6 +1,7 @@
 export * from './blood.ts';
 export * from './drugs.ts';
 export * from './gland.ts';
+export * from './making.ts';
 export * from './milk.ts';
 export * from './nerves.ts';
 export * from './nursing.ts';

@@ -4,6 +4,8 @@ import type { SteppedModel } from '@tokos/language';
 const MODELS: Readonly<Record<string, () => Promise<SteppedModel>>> = {
   'synaptic-drive': () => import('../../generated/synaptic-drive.js'),
   surrogate: () => import('../../generated/surrogate.js'),
+  'rat-drive': () => import('../../generated/rat-drive.js'),
+  'rat-rates': () => import('../../generated/rat-rates.js'),
   infant: () => import('../../generated/infant.js'),
   nipple: () => import('../../generated/nipple.js'),
   'felt-stress': () => import('../../generated/felt-stress.js'),

@@ -1,4 +1,4 @@
-import { PEOPLE, type PersonKind } from '@tokos/body';
+import { LIVING, type LivingKind } from '@tokos/body';
 import { type Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { beginningsOf, countOf } from './beginnings.ts';
@@ -14,12 +14,12 @@ interface Mistake {
 }
 
 /** Deeds that this person has no organ for. */
-export function foreignDeeds(lines: Lines, kind: PersonKind): Mistake[] {
+export function foreignDeeds(lines: Lines, kind: LivingKind): Mistake[] {
   return lines.flatMap((line, place) => {
     const people = line && deedKind(line.deed).people;
-    if (!people || people.includes(kind)) return [];
-    const who = people.map((one) => PEOPLE[one].noun).join(' or ');
-    const slots = { deed: line.deed, who, person: PEOPLE[kind].noun, kinds: people.join(' or ') };
+    if (!people || people.some((one) => one === kind)) return [];
+    const who = people.map((one) => LIVING[one].noun).join(' or ');
+    const slots = { deed: line.deed, who, person: LIVING[kind].noun, kinds: people.join(' or ') };
     return [{ place, fault: fault('deed-foreign', slots) }];
   });
 }

@@ -2,12 +2,14 @@ import { component } from '@tokos/language';
 import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
 import {
   ethanolBlock,
+  glandRelease,
   glandSilenced,
   oxytocinase,
   prescribed,
   restingClearance,
   restOxytocin,
   restRelease,
+  restSupply,
   secretion,
   terminalRelease,
   terminalShare,
@@ -28,13 +30,16 @@ export const gland = component('gland', {
   },
   parameters: { kappa, d_T, A_term, M_oxytocin },
   states: {},
-  outputs: { secretion, restRelease, terminalShare },
+  outputs: { secretion, restRelease, terminalShare, glandRelease, restSupply },
   equations: `
     held   = restingClearance * restOxytocin
     terminalShare = 1 - d_T*oxytocinase/A_term
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
     let_through = (1 - glandSilenced)*(1 - ethanolBlock)
-    secretion   = let_through * if(prescribed > 1/2, held, scale*terminalRelease)
+    given       = let_through * if(prescribed > 1/2, held, scale*terminalRelease)
+    secretion   = given
+    glandRelease = given * M_oxytocin / kappa
+    restSupply   = held * M_oxytocin / kappa
   `,
 });

@@ -1,15 +1,21 @@
 /** What reaches the pituitary and what leaves it. */
 export {
+  arrivalAboveRest,
   ethanolBlock,
+  glandRelease,
   glandSilenced,
+  oxytocinArrived,
   oxytocinase,
+  oxytocinLost,
   prescribed,
   refill,
   restingClearance,
   restOxytocin,
   restRelease,
+  restSupply,
   secretion,
   spike,
+  storeFilling,
   terminalRelease,
   terminalShare,
 } from '../../signals/index.ts';
