@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 const SECONDS = 600;
 const time = Float64Array.from({ length: SECONDS + 1 }, (_, t) => t);
 const curve = (of: (t: number) => number) => ({ time, values: time.map(of) });
-/** Two pulses, at 100 and 300 s, each of 60 pmol in two seconds over 6 pmol/min; let-downs half a minute on. */
+/** Two pulses, at 100 and 300 s, each of 60 pmol in two seconds over 6 pmol/min; let-downs later. */
 const isPulse = (t: number): boolean => t === 100 || t === 300;
 const outcome: Outcome = {
   end: SECONDS,
