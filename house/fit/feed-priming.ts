@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { person } from '@tokos/body';
 import { BurstOnset } from '@tokos/study/neurons';
 import { mean, NETS, populationOf, spread } from './population.ts';
 
@@ -9,10 +10,13 @@ import { mean, NETS, populationOf, spread } from './population.ts';
  *
  *     node --conditions=source house/fit/feed-priming.ts
  */
-const INPUT = 65.7;
+/** At which the cells give what the resting level of a person costs. */
+const INPUT = 62.95;
 const INHIBITION = 80;
-const REST = { priming: 0.2, store: 64 };
-const ADDED = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
+const { neurons } = person('nursing_mother');
+if (neurons.kind !== 'coupled') throw new Error('a mother has a network');
+const REST = { priming: neurons.priming.value, store: neurons.store.value };
+const ADDED = [0.35, 0.4, 0.45, 0.5];
 const WARM_UP = 120;
 const FEED = 900;
 const BURSTS = 4.5;

@@ -36,3 +36,4 @@ export type {
   Trait,
   Traits,
 } from './person.ts';
+export { PRIMINGS } from './priming-parameters.ts';

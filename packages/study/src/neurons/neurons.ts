@@ -9,6 +9,7 @@ import {
   steppedPart,
   wiring,
 } from '@tokos/engine';
+import type { SteppedModel } from '@tokos/language';
 import { conversion, unit } from '@tokos/units';
 import { cellsPart, type SpikesOfSecond } from './cells-part.ts';
 import { bundleConstants, coupledConstants, magnocellularConstants, terminalConstants } from './constants.ts';
@@ -55,8 +56,8 @@ async function inNetwork(
 ): Promise<PersonNeurons> {
   const drive = steppedPart(await steppedModel('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
-    const own = { dendriticStore: rest.store.value };
-    const rate = steppedPart(await steppedModel('surrogate'), chance, own);
+    const model = await steppedModel('surrogate');
+    const rate = steppedPart(model, chance, { dendriticStore: settled(model, rest.priming.value) });
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
@@ -74,6 +75,10 @@ async function inNetwork(
   });
   return living(drive, population, wires, choice);
 }
+
+/** Where the store of the rate model settles, which is not quite where that of the cells does. */
+const settled = ({ layout }: SteppedModel, priming: number): number =>
+  priming * layout.parameters.find(({ name }) => name === 'tau')!.value;
 
 /** Cells that hear nothing of each other: those of a rat. */
 async function alone(

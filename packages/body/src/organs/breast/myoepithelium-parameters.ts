@@ -35,8 +35,8 @@ export const phi = parameter(0.85, '1', {
   to: ['whole-feed.ejection_length'],
   range: [0.6, 0.95],
 });
-export const K = parameter(1.59, 'pmol/L', {
-  about: 'rise above adaptation that contracts by half, 1.6 pg/mL',
+export const K = parameter(1.99, 'pmol/L', {
+  about: 'rise above adaptation that contracts by half, 2.0 pg/mL',
   ...women,
   known: 'fitted',
   to: ['whole-feed.ejections_15min', 'kent-2008-max-vacuum.ejections_per_15_min'],

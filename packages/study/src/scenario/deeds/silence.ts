@@ -1,3 +1,4 @@
+import { PEOPLE, type PersonKind } from '@tokos/body';
 import { choice } from '../fields.ts';
 import type { DeedKind } from './deed.ts';
 
@@ -11,6 +12,7 @@ export const silence: DeedKind<Silence> = {
   example: '{ organ: pituitary }',
   word: 'organ',
   lasts: true,
+  people: Object.keys(PEOPLE) as PersonKind[],
   read: (door, value, path) =>
     door.fields(value, path, { organ: choice(['pituitary']) }) as unknown as Silence,
   acts: () => [{ after: 0, port: 'glandSilenced', level: 1 }],
