@@ -63,11 +63,12 @@ export const longest = parameter(37, 'min', {
   known: 'assumed',
   because: 'the range of the feeds of Kent and co-workers is 5 to 37 min',
 });
-export const patience = parameter(3, 'min', {
+export const patience = parameter(5, 'min', {
   about: 'an infant lets go after so long without milk',
   species: 'human',
   known: 'assumed',
-  because: 'no measurement',
+  because: 'the shortest feeds of Kent and co-workers; a first let-down may take more than three minutes',
+  range: [3, 10],
 });
 export const trickle = parameter(0.005, 'mL/s', {
   about: 'a flow that an infant takes for none',

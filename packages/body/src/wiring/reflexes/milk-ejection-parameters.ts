@@ -7,13 +7,13 @@ export const second = parameter(1, 's', {
   known: 'assumed',
   because: 'the parts of a person meet once a second',
 });
-export const k_suckling = parameter(0.39, '1/s', {
+export const k_suckling = parameter(0.46, '1/s', {
   about: 'priming of the dendrites that suckling adds',
   ...mothers,
   known: 'fitted',
   to: ['whole-feed.bursts_15min'],
   spread: 0.4,
-  note: 'With 512 cells in five nets (house/fit/feed-priming.ts); 48 cells need 0.6.',
+  note: 'With 512 cells in five nets (house/fit/feed-priming.ts): 4.5 bursts.',
 });
 export const g_strain = parameter(1.2, '1', {
   about: 'share of the evoked priming that a strong strain takes away; all of it, and more',
