@@ -15,12 +15,13 @@ export const motherWith = (deeds: Deeds, person: object = {}, more: object = {})
   });
 
 /** Signals by which a feed is told. */
+const OF_THE_MOTHER =
+  'burst let_down let_downs contraction prolactin priming_drive synaptic_drive infant_intake ' +
+  'infant_satisfied sucks_left sucks_right ethanol_in_body ethanol_block';
+const OF_A_BREAST = 'duct_width milk_flow alveolar_pressure breast_fill milk_stored milk_made milk_removed';
 const SIGNALS = [
-  ...['burst', 'let_down', 'let_downs', 'contraction', 'prolactin', 'priming_drive', 'synaptic_drive'],
-  ...['infant_intake', 'infant_satisfied', 'sucks_left', 'sucks_right', 'ethanol_in_body', 'ethanol_block'],
-  ...['duct_width', 'milk_flow', 'alveolar_pressure', 'breast_fill', 'milk_stored', 'milk_made']
-    .concat('milk_removed')
-    .flatMap((signal) => [`${signal}_left`, `${signal}_right`]),
+  ...OF_THE_MOTHER.split(' '),
+  ...OF_A_BREAST.split(' ').flatMap((signal) => [`${signal}_left`, `${signal}_right`]),
 ];
 
 export const livedFeed = (
