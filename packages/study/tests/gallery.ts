@@ -11,7 +11,10 @@ const LISTS: Readonly<Record<string, string>> = {
     'seed, beyond_evidence, source, note',
   ].join(', '),
   PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice',
-  DEEDS: 'infusion, bolus, injection, nasal, inhaled, tablet, gel',
+  DEEDS: [
+    'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
+    'quiet_rest, warmth, massage, alcohol, silence',
+  ].join(', '),
   PEOPLE: 'woman, man, pregnant_woman, nursing_mother, rat_conscious, rat_urethane',
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ASSAY_NAMES } from '../src/assay/assays.ts';
 import { NEURON_MODES } from '../src/neurons/neuron-mode.ts';
 import { REDUCTIONS } from '../src/observables/catalogue.ts';
-import { DEED_NAMES, type DeedName } from '../src/scenario/deeds/index.ts';
+import { DEED_NAMES, type DeedName, deedKind } from '../src/scenario/deeds/index.ts';
 import { type PersonScenario, readScenario, type Scenario } from '../src/scenario/scenario.ts';
 import { SIGNALS } from '../src/scenario/signals.ts';
 
@@ -89,6 +89,11 @@ const depot = (...routes: readonly Route[]): fc.Arbitrary<Written> =>
       const known = routes.filter((route) => DRUGS[drug].routes[route]);
       return fc.record({ drug: fc.constant(drug), dose: dose(drug), route: among(...known) });
     });
+const anySide = among('left', 'right', 'both');
+const millilitres = quantity(20, 300, [
+  ['mL', 1],
+  ['L', 1000],
+]);
 const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   infusion,
   bolus,
@@ -97,6 +102,16 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   inhaled: depot('inhaled'),
   tablet: depot('sublingual', 'buccal', 'vaginal'),
   gel: depot('vaginal'),
+  // one infant has one mouth: always the same side, whatever else is drawn
+  suckling: joined(fc.constant({ side: 'left' }), perhaps(keyed('appetite', millilitres))),
+  pump: joined(perhaps(keyed('side', anySide)), perhaps(keyed('vacuum', quantity(20, 300, [['mmHg', 1]])))),
+  baby_cries: fc.constant({}),
+  stress: keyed('kind', among('mental_arithmetic', 'noise', 'social')),
+  quiet_rest: fc.constant({}),
+  warmth: joined(fc.constant({ where: 'breast' }), perhaps(keyed('side', anySide))),
+  massage: joined(fc.constant({ where: 'breast' }), perhaps(keyed('side', anySide))),
+  alcohol: joined(keyed('dose', quantity(0.1, 3, [['g/kg', 1]])), perhaps(keyed('over', minutes(1, 60)))),
+  silence: fc.constant({ organ: 'pituitary' }),
 };
 
 const comparison = fc
@@ -132,8 +147,19 @@ const lasting = fc.oneof(
 );
 /** One line of `do:`. */
 export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
-  joined(keyed(name, WHAT[name]), name === 'infusion' ? lasting : joined(perhaps(keyed('at', times)), again));
-const anyDeed = among(...DEED_NAMES).chain(deedOf);
+  joined(
+    keyed(name, WHAT[name]),
+    deedKind(name).lasts ? lasting : joined(perhaps(keyed('at', times)), again),
+  );
+/** Deeds that can be done to such a person. */
+const deedsFor = (kind: PersonKind): readonly DeedName[] =>
+  DEED_NAMES.filter((name) => deedKind(name).people?.includes(kind) ?? true);
+/** Whom a deed can be done to, in place of somebody to whom it cannot. */
+export const personFor = (kind: PersonKind, deed: DeedName): PersonKind =>
+  deedsFor(kind).includes(deed) ? kind : deedKind(deed).people![0];
+/** Lines of `do:` for such a person. */
+export const deedsOf = (kind: PersonKind): fc.Arbitrary<readonly Written[]> =>
+  fc.array(among(...deedsFor(kind)).chain(deedOf), { maxLength: 4 });
 
 /** How the cells are run: not at all, as one rate, or a few of them. */
 export const PRESCRIBED: fc.Arbitrary<Written> = fc.constant({ neurons: 'prescribed' });
@@ -154,9 +180,11 @@ export const personOf = (kind: PersonKind, neurons: fc.Arbitrary<Written>): fc.A
   ];
   return joined(fc.constant({ kind }), neurons, ...traits);
 };
+type Who = (kind: PersonKind) => fc.Arbitrary<unknown>;
 const anyKind = among(...(Object.keys(PEOPLE) as PersonKind[]));
-const anyPerson = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<unknown> =>
-  anyKind.chain((kind) => personOf(kind, neurons));
+/** Somebody, and what can be done to her or him. */
+const whoAndWhat = (who: Who): fc.Arbitrary<Written> =>
+  anyKind.chain((kind) => fc.record({ person: who(kind), do: deedsOf(kind) }));
 
 const anySignal = among(...Object.keys(SIGNALS));
 const window = fc
@@ -199,11 +227,10 @@ export const anySign: fc.Arbitrary<string> = fc
   .map((n) => String.fromCodePoint(n < 0xd800 ? n : n + 0x800));
 const words = fc.string({ unit: anySign, maxLength: 30 });
 /** A scenario of an hour with every kind of person, deed, condition and measure. */
-const writtenOf = (person: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
+const writtenOf = (who: Who): fc.Arbitrary<Written> =>
   joined(
     fc.constant({ tokos: 1, max: '1 h', beyond_evidence: true }),
-    keyed('person', person),
-    keyed('do', fc.array(anyDeed, { maxLength: 4 })),
+    whoAndWhat(who),
     perhaps(keyed('until', anyCondition)),
     perhaps(keyed('measure', measures)),
     perhaps(keyed('report', report)),
@@ -213,7 +240,9 @@ const writtenOf = (person: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
     perhaps(keyed('note', words)),
   );
 /** Any document that is right. A person may be no more than her kind. */
-export const anyWritten: fc.Arbitrary<Written> = writtenOf(fc.oneof(anyKind, anyPerson(anyNeurons)));
+export const anyWritten: fc.Arbitrary<Written> = writtenOf((kind) =>
+  fc.oneof(fc.constant(kind), personOf(kind, anyNeurons)),
+);
 
 /** Reads a document that is right; what is wrong with it all the same is the failure. */
 export function rightly(text: string): Scenario {
@@ -228,6 +257,6 @@ export function livedBy(text: string): PersonScenario {
   return scenario;
 }
 export const scenarioWith = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<PersonScenario> =>
-  writtenOf(anyPerson(neurons)).map((written) => livedBy(JSON.stringify(written)));
+  writtenOf((kind) => personOf(kind, neurons)).map((written) => livedBy(JSON.stringify(written)));
 /** A scenario to be lived. Its person secretes as prescribed. */
 export const anyScenario: fc.Arbitrary<PersonScenario> = scenarioWith(PRESCRIBED);

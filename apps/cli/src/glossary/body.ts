@@ -1,4 +1,4 @@
-import { COMPONENTS, DRUGS, type DrugName, PEOPLE, wholeBody } from '@tokos/body';
+import { COMPONENTS, DRUGS, type DrugName, PEOPLE } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 import { ALIASES, SIGNALS } from '@tokos/study';
 import { printNumber, printQuantity } from '@tokos/units';
@@ -63,7 +63,7 @@ export const signals = (): Entry[] =>
     facts: [
       ['unit', bare(unit) === '1' ? 'a pure number' : bare(unit)],
       ...optional('also', Object.entries(ALIASES).find(([, long]) => long === name)?.[0]),
-      ...optional('written by', wholeBody.components.find((part) => Object.hasOwn(part.outputs, port))?.name),
+      ...optional('written by', COMPONENTS.find((part) => Object.hasOwn(part.outputs, port))?.name),
     ],
   }));
 
@@ -75,7 +75,7 @@ export const people = (): Entry[] =>
     facts: Object.entries(traits).map(([trait, t]) => {
       const unit = t.unit === '1' ? '' : ` ${t.unit}`;
       return [
-        trait.replace(/_kg$/, ''),
+        trait.replace(/_(?:kg|g|ml)$/, ''),
         `${t.about}; ${t.usual}${unit} unless said, ${t.least} to ${t.greatest}${unit}`,
       ];
     }),
@@ -93,7 +93,7 @@ export const drugs = (): Entry[] =>
   });
 
 export const components = (): Entry[] =>
-  wholeBody.components.map((part: Component) => ({
+  COMPONENTS.map((part: Component) => ({
     kind: 'component',
     name: part.name,
     about: part.about,

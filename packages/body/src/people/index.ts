@@ -26,6 +26,7 @@ export const person = (kind: LivingKind, traits: Traits = {}): Person => ({
   ...LIVING[kind].create(traits),
 });
 export type {
+  Grown,
   Kind,
   LivingKind,
   Neurons,

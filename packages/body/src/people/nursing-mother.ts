@@ -1,15 +1,30 @@
+import { leftBreast, milkEjection, rightBreast } from '../wiring/reflexes/milk-ejection.ts';
 import { nursing } from './neurons.ts';
-import type { Kind } from './person.ts';
-import { days, TERM_WEEKS, weight } from './traits.ts';
+import type { Grown, Kind, Traits } from './person.ts';
+import { days, fill, storage, TERM_WEEKS, weight } from './traits.ts';
 
 export const nursingMother: Kind = {
-  about: 'A mother after birth; the enzyme of the placenta is fading from her blood.',
+  about: 'A mother after birth who nurses; the enzyme of the placenta is fading from her blood.',
   noun: 'a nursing mother',
-  traits: { weight_kg: weight, days },
+  traits: { weight_kg: weight, days, storage_per_breast_ml: storage, fill },
   create: (traits) => ({
     parameters: { 'plasma.W': traits.weight_kg ?? weight.usual },
     states: { 'oxytocinase.gestation': TERM_WEEKS, 'oxytocinase.since': traits.days ?? days.usual },
     inputs: { placenta: 0 },
     neurons: nursing,
+    grown: breasts(traits),
   }),
 };
+
+function breasts(traits: Traits): Grown {
+  const V_cap = traits.storage_per_breast_ml ?? storage.usual;
+  const one = { V_cap, V_a: (traits.fill ?? fill.usual) * V_cap };
+  return {
+    reflex: milkEjection,
+    own: {
+      lactogenesis: { daysAfterBirth: traits.days ?? days.usual },
+      [leftBreast.name]: one,
+      [rightBreast.name]: one,
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { InputOf, ParameterOf, Passport, StateOf } from '@tokos/language';
 import type { BODIES, BodyName } from '../wiring/bodies.ts';
+import type { Reflex } from '../wiring/placed.ts';
 
 type Body = (typeof BODIES)[BodyName];
 
@@ -12,6 +13,14 @@ export interface Person {
   readonly states: Readonly<Partial<Record<StateOf<Body>, number>>>;
   readonly inputs: Readonly<Partial<Record<InputOf<Body>, number>>>;
   readonly neurons: Neurons;
+  /** Organs with a clock of their own that not everybody has. */
+  readonly grown?: Grown;
+}
+
+/** A reflex that somebody has, and what of it is different from the typical adult, by place and name. */
+export interface Grown {
+  readonly reflex: Reflex;
+  readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** How the oxytocin cells stand at rest: in a network, or without neighbours. */
@@ -33,6 +42,10 @@ export interface Traits {
   readonly weeks?: number;
   /** Since birth. */
   readonly days?: number;
+  /** Milk that each breast can store. */
+  readonly storage_per_breast_ml?: number;
+  /** How full both breasts are at the start. */
+  readonly fill?: number;
 }
 
 /** A kind of person: which traits it has, within which bounds, and who stands there with them. */

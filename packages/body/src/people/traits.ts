@@ -16,5 +16,19 @@ export const weeks: Trait = {
   greatest: 44,
 };
 export const days: Trait = { about: 'days since birth', unit: '1', usual: 42, least: 0, greatest: 365 };
+export const storage: Trait = {
+  about: 'milk that each breast can store',
+  unit: 'mL',
+  usual: 179,
+  least: 40,
+  greatest: 500,
+};
+export const fill: Trait = {
+  about: 'how full both breasts are at the start, as a share of what they can store',
+  unit: '1',
+  usual: 0.63,
+  least: 0,
+  greatest: 1.2,
+};
 /** A nursing mother's pregnancy ended at term. */
 export const TERM_WEEKS = 40;

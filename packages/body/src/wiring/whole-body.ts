@@ -29,5 +29,7 @@ export const wholeBody = wire(
     burst: '0',
     firingRate: '1 1/s',
     arrivalAboveRest: '0 pg/s',
+    ethanolBlock: '0',
+    glandSilenced: '0',
   },
 );

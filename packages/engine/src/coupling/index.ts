@@ -2,4 +2,4 @@ export { delayPart } from './delay-part.ts';
 export { Meeting, type MeetingMemory } from './meeting.ts';
 export type { Part } from './part.ts';
 export { PortTable } from './port-table.ts';
-export { type PartChance, steppedPart } from './stepped-part.ts';
+export { type PartChance, type Place, steppedPart } from './stepped-part.ts';

@@ -9,16 +9,30 @@ export interface PartChance {
   readonly person: number;
 }
 
+/** Where a component stands in a person, if the text does not say it: one text may stand in two places. */
+export interface Place {
+  readonly name: string;
+  /** Its ports that have another name in the person. */
+  readonly ports: Readonly<Record<string, string>>;
+}
+
 /**
  * A stepped component as a part of a person. Its step divides a second; inputs hold for the whole of it,
- * outputs are those of its last step. Random numbers are keyed by person, component and second.
+ * outputs are those of its last step. Random numbers are keyed by person, place and second.
  */
 export function steppedPart(
   model: SteppedModel,
   chance: PartChance,
   own: Readonly<Record<string, number>> = {},
+  place: Place = { name: model.layout.name, ports: {} },
 ): Part {
   const { layout } = model;
+  const inThePerson = ({ name, unit }: { readonly name: string; readonly unit: string }) => ({
+    name: place.ports[name] ?? name,
+    unit,
+  });
+  const reads = layout.inputs.map(inThePerson);
+  const writes = layout.outputs.map(inThePerson);
   const steps = Math.round(1 / layout.step);
   const parameters = Float64Array.from(layout.parameters, (p) => own[p.name] ?? p.value);
   const states = Float64Array.from(layout.states, (s) => own[s.name] ?? s.value);
@@ -26,7 +40,7 @@ export function steppedPart(
   const outputs = new Float64Array(layout.outputs.length);
   const fixed = new Float64Array(model.fixedCount);
   model.prepare(parameters, fixed);
-  const cell = nameKey(layout.name);
+  const cell = nameKey(place.name);
 
   /** What it writes before its first step: what a step from its start would, without taking it. */
   function begin(ports: PortTable): void {
@@ -36,19 +50,19 @@ export function steppedPart(
   }
   function meet(ports: PortTable, second: number): void {
     const draws = lazily({ ...chance, cell, second: second >>> 0 });
-    layout.inputs.forEach((input, i) => {
+    reads.forEach((input, i) => {
       inputs[i] = ports.read(input.name);
     });
     for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
-    layout.outputs.forEach((output, i) => {
+    writes.forEach((output, i) => {
       ports.write(output.name, outputs[i]);
     });
   }
 
   return {
-    name: layout.name,
-    reads: layout.inputs.map((i) => i.name),
-    writes: layout.outputs,
+    name: place.name,
+    reads: reads.map(({ name }) => name),
+    writes,
     begin,
     meet,
     save: () => new Uint8Array(states.buffer.slice(0)),

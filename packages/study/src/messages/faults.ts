@@ -28,7 +28,13 @@ export const STUDY_FAULTS = {
     "{key}: {given} needs the strength of the bag; add 'bag: {bag}' to this infusion, or give the rate " +
     'in {unit}.',
   'deed-form': 'do[{place}] has {given}; expected one deed as a mapping, such as {example}.',
-  'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
+  'deed-bare': "'{deed}: {given}' says too little; write {example}.",
+  'deed-foreign': "'{deed}' needs {who}; the person is {person}. Choose {kinds}, or leave it out.",
+  'one-mouth-both':
+    "side is 'both'; one infant drinks at one breast at a time. Say left, right or alternate, or use a pump.",
+  'one-mouth':
+    '{first} and {second} put one infant to both breasts at {given} min; let the one end before the other ' +
+    'begins, or use a pump.',
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
   'deed-elsewhere': "'{given}' cannot be done to {to}; expected one of {expected}.",
   'deed-idle': "'{given}' needs `neurons: {needed}`, and this rat has '{neurons}'; change one of them.",

@@ -16,6 +16,7 @@ import { bundleConstants, coupledConstants, magnocellularConstants, terminalCons
 import { bundlesOf, refuseBeyondMemory } from './memory-of-cells.ts';
 import { type NeuronMode, USUAL_CELLS } from './neuron-mode.ts';
 import { cellsOf, type NeuronView, noCells } from './neuron-view.ts';
+import { steppedModel } from './stepped-models.ts';
 
 export interface NeuronChoice {
   readonly mode: NeuronMode;
@@ -53,9 +54,9 @@ async function inNetwork(
   choice: NeuronChoice,
   chance: PartChance,
 ): Promise<PersonNeurons> {
-  const drive = steppedPart(await generated('synaptic-drive'), chance, { k_p0: rest.priming.value });
+  const drive = steppedPart(await steppedModel('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
-    const model = await generated('surrogate');
+    const model = await steppedModel('surrogate');
     const rate = steppedPart(model, chance, { dendriticStore: settled(model, rest.priming.value) });
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
@@ -85,9 +86,12 @@ async function alone(
   choice: NeuronChoice,
   chance: PartChance,
 ): Promise<PersonNeurons> {
-  const drive = steppedPart(await generated('rat-drive'), chance, { r_base: rest.input.value });
+  const drive = steppedPart(await steppedModel('rat-drive'), chance, { r_base: rest.input.value });
   if (choice.mode === 'surrogate') {
-    return { parts: [drive, steppedPart(await generated('rat-rates'), chance)], view: noCells('surrogate') };
+    return {
+      parts: [drive, steppedPart(await steppedModel('rat-rates'), chance)],
+      view: noCells('surrogate'),
+    };
   }
   const population = await openPopulation({
     kind: 'uncoupled',
@@ -122,18 +126,3 @@ const delays = (): Part[] =>
   DELAYS.map(({ from, to, port, later }) =>
     delayPart(from, { name: to, unit: port.unit }, later.value * conversion(unit(later.unit), SECOND), 0),
   );
-
-const generated = async (
-  name: 'synaptic-drive' | 'surrogate' | 'rat-drive' | 'rat-rates',
-): Promise<SteppedModel> => {
-  switch (name) {
-    case 'surrogate':
-      return import('../../generated/surrogate.js');
-    case 'rat-drive':
-      return import('../../generated/rat-drive.js');
-    case 'rat-rates':
-      return import('../../generated/rat-rates.js');
-    case 'synaptic-drive':
-      return import('../../generated/synaptic-drive.js');
-  }
-};

@@ -1,4 +1,5 @@
 import { EVERY_SIGNAL } from '../scenario/signals.ts';
+import { FEEDING_OBSERVABLES } from './feeding-catalogue.ts';
 import {
   RELEASE_OBSERVABLES,
   type ReleaseObservable,
@@ -101,7 +102,12 @@ export const LEVEL_OBSERVABLES = {
 /** Observables of a level in the blood and of the dose behind it. */
 export type LevelObservable = keyof typeof LEVEL_OBSERVABLES;
 
-export const OBSERVABLES = { ...LEVEL_OBSERVABLES, ...SPIKE_OBSERVABLES, ...RELEASE_OBSERVABLES } as const;
+export const OBSERVABLES = {
+  ...LEVEL_OBSERVABLES,
+  ...SPIKE_OBSERVABLES,
+  ...RELEASE_OBSERVABLES,
+  ...FEEDING_OBSERVABLES,
+} as const;
 export type ObservableName = keyof typeof OBSERVABLES;
 
 export const isSignal = (name: string): boolean => Object.hasOwn(EVERY_SIGNAL, name);

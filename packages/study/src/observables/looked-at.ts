@@ -2,6 +2,8 @@ import { DRUGS } from '@tokos/body';
 import type { Measure } from '../scenario/measures.ts';
 import { snakeCase } from '../scenario/signals.ts';
 import { isObservable, isOfMeasures, isOfRelease, isOfSpikes } from './catalogue.ts';
+import { isOfFeeding } from './feeding-catalogue.ts';
+import { signalsOfFeeding } from './feeding-measures.ts';
 import { signalsOfRelease } from './release-measures.ts';
 import { drugOf } from './substance.ts';
 
@@ -11,6 +13,7 @@ export function signalsIn(measures: readonly Measure[]): string[] {
     const { observable } = m;
     if (!isObservable(observable)) return [observable];
     if (isOfMeasures(observable) || isOfSpikes(observable)) return [];
+    if (isOfFeeding(observable)) return signalsOfFeeding(observable, m.signal);
     if (isOfRelease(observable)) return signalsOfRelease(observable);
     const own = m.signal ?? 'plasma_oxytocin';
     if (observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];

@@ -2,6 +2,8 @@ import { type Fault, factorBetween, printNumber, spokenUnit } from '@tokos/units
 import { fault } from '../messages/faults.ts';
 import type { Measure } from '../scenario/measures.ts';
 import { isObservable, isOfMeasures, isOfRelease, isOfSpikes, type Reduction } from './catalogue.ts';
+import { isOfFeeding } from './feeding-catalogue.ts';
+import { feedingMeasure } from './feeding-measures.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
 import { reading } from './reading.ts';
@@ -39,6 +41,7 @@ function measureWhole(name: string, what: Measure, outcome: Outcome): Measured {
     const [asked, end] = [later, outcome.end].map((seconds) => printNumber(seconds / 60));
     return shownIn(name, own, `the run ended at ${end} min, before ${asked} min`, what);
   }
+  if (isOfFeeding(what.observable)) return shownIn(name, own, feedingMeasure(name, what, outcome), what);
   if (isOfSpikes(what.observable)) return shownIn(name, own, spikeMeasure(what, outcome), what);
   if (isOfRelease(what.observable)) return shownIn(name, own, releaseMeasure(name, what, outcome), what);
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);

@@ -4,13 +4,14 @@ import { type Appointment, agendaOf } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
 import type { Entry } from '../scenario/entries.ts';
 import type { PersonScenario } from '../scenario/scenario.ts';
-import { EVERY_SIGNAL } from '../scenario/signals.ts';
+import { EVERY_SIGNAL, PORTS } from '../scenario/signals.ts';
 import { Doses, type DosesMemory } from './doses.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
 export interface DirectorMemory {
   readonly done: number;
   readonly rates: readonly (readonly [vein: string, readonly (readonly [deed: string, rate: number])[]])[];
+  readonly levels: readonly (readonly [port: string, readonly (readonly [deed: string, level: number])[]])[];
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
   readonly met: boolean;
@@ -27,7 +28,8 @@ type Carried = Pick<PersonScenario, 'max_s' | 'until'> & {
 /**
  * Carries a scenario out on a living person: appointments are exact stops; conditions are looked at every
  * second after them, and then the parts with clocks of their own live the next second. The rate of a vein is
- * the sum of the deeds that run into it, added in the order in which they began.
+ * the sum of the deeds that run into it, added in the order in which they began; so is the level of a port,
+ * up to the greatest that the port knows.
  */
 export class Director {
   readonly #scenario: Carried;
@@ -39,6 +41,7 @@ export class Director {
   readonly #doses = new Doses();
   #done = 0;
   #rates = new Map<string, Map<string, number>>();
+  #levels = new Map<string, Map<string, number>>();
   #watched = new Map<string, number>();
   #ended = new Set<string>();
   /** The scenario's own `until` has come true. */
@@ -104,20 +107,21 @@ export class Director {
       else if (this.#ended.has(a.deed)) continue;
       else if (a.kind === 'watch') this.#watched.set(a.deed, a.place);
       else if (a.kind === 'rate') this.#give(a.deed, a.vein, a.rate);
+      else if (a.kind === 'level') this.#hold(a.deed, a.port, a.level);
       else this.#lay(a.depot, a.amount);
     }
   }
 
   #give(deed: string, vein: string, rate: number): void {
-    const deeds = this.#rates.get(vein) ?? new Map<string, number>();
-    this.#rates.set(vein, deeds);
-    if (rate === 0) deeds.delete(deed);
-    else deeds.set(deed, rate);
-    let total = 0;
-    for (const each of deeds.values()) total += each;
+    const total = sumWith(this.#rates, vein, deed, rate);
     const place = this.#layout.inputs.findIndex((i) => i.name === vein);
     this.#simulation.act({ set: [[place, total]] });
     this.#doses.runs(vein, total, this.#simulation.time);
+  }
+
+  #hold(deed: string, port: string, level: number): void {
+    const total = sumWith(this.#levels, port, deed, level);
+    this.#meeting.ports.write(port, Math.min(total, PORTS[port]!.range![1]));
   }
 
   #lay(depot: string, amount: number): void {
@@ -130,6 +134,7 @@ export class Director {
     this.#watched.delete(deed);
     this.#ended.add(deed);
     for (const [vein, deeds] of this.#rates) if (deeds.has(deed)) this.#give(deed, vein, 0);
+    for (const [port, deeds] of this.#levels) if (deeds.has(deed)) this.#hold(deed, port, 0);
   }
 
   /** Whether anything has come to its end. */
@@ -154,7 +159,8 @@ export class Director {
   remember(): DirectorMemory {
     return {
       done: this.#done,
-      rates: [...this.#rates].map(([vein, deeds]) => [vein, [...deeds]] as const),
+      rates: plain(this.#rates),
+      levels: plain(this.#levels),
       watched: [...this.#watched],
       ended: [...this.#ended],
       met: this.#met,
@@ -165,12 +171,29 @@ export class Director {
   recall(memory: DirectorMemory): void {
     this.#done = memory.done;
     this.#rates = new Map(memory.rates.map(([vein, deeds]) => [vein, new Map(deeds)]));
+    this.#levels = new Map(memory.levels.map(([port, deeds]) => [port, new Map(deeds)]));
     this.#watched = new Map(memory.watched);
     this.#ended = new Set(memory.ended);
     this.#met = memory.met;
     this.#doses.recall(memory.doses);
   }
 }
+
+type Shares = Map<string, Map<string, number>>;
+
+/** What all deeds give together, in the order in which they began, with a new share of one of them. */
+function sumWith(shares: Shares, place: string, deed: string, share: number): number {
+  const deeds = shares.get(place) ?? new Map<string, number>();
+  shares.set(place, deeds);
+  if (share === 0) deeds.delete(deed);
+  else deeds.set(deed, share);
+  let total = 0;
+  for (const each of deeds.values()) total += each;
+  return total;
+}
+
+const plain = (shares: Shares): DirectorMemory['rates'] =>
+  [...shares].map(([place, deeds]) => [place, [...deeds]] as const);
 
 const read = new Map<string, Condition>();
 function conditionOf(text: string): Condition {

@@ -21,6 +21,7 @@ import { drivingLines, drugLines } from '../scenario/entries.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Engine, modelOf } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
+import { grownParts } from './grown-parts.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { possibleRanges } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
@@ -89,13 +90,14 @@ export async function begin(
     record?.hear(spikes);
     choice.told?.(spikes);
   };
-  const { parts, view } = await partsOf(scenario, { ...choice, told }, chance);
+  const { parts, view, given } = await partsOf(scenario, { ...choice, told }, chance);
   const isAsked = Object.values(scenario.measure).some(({ observable }) => isOfSpikes(observable));
   if (isAsked && view.cells > 0) record = new SpikeRecord(view.cells);
   if (!scenario.preparation) {
     for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
     ports.write('prescribed', scenario.person.neurons === 'prescribed' ? 1 : 0);
   }
+  for (const [port, value] of Object.entries(given)) ports.write(port, value);
   const meeting = new Meeting(ports, record ? [...parts, record.part] : parts);
   const carried = { ...scenario, do: scenario.preparation ? [] : drugLines(scenario.do) };
   const director = new Director(carried, simulation, model.layout, meeting);
@@ -120,25 +122,35 @@ export async function begin(
   };
 }
 
+/** The parts in the order in which they meet, and what some of them hear before the first second. */
+interface LivingParts extends PersonNeurons {
+  readonly given: Readonly<Record<string, number>>;
+}
+
 async function partsOf(
   scenario: Scenario,
   { engine = 'wasm', threads, told }: Pick<LifeChoice, 'engine' | 'threads' | 'told'>,
   chance: PartChance,
-): Promise<PersonNeurons> {
+): Promise<LivingParts> {
   const machine = {
     ...(engine !== 'wasm' && { backend: 'reference' as const }),
     ...(threads !== undefined && { threads }),
     ...(told && { told }),
   };
   if (scenario.preparation) {
-    return preparationParts(scenario, { ...machine, interpreted: engine === 'interpreted' }, chance);
+    const apart = { ...machine, interpreted: engine === 'interpreted' };
+    return { ...(await preparationParts(scenario, apart, chance)), given: {} };
   }
   const { kind, neurons: mode, cells, ...traits } = scenario.person;
   const choice = { ...(cells !== undefined && { cells }), ...machine };
-  const rest = person(kind, traits).neurons;
+  const { neurons: rest, grown } = person(kind, traits);
   const episodes = episodesOf(drivingLines(scenario.do), scenario.max_s);
-  if (mode === 'stimulated') return stimulatedParts(episodes, engine === 'interpreted');
-  return drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
+  if (mode === 'stimulated') {
+    return { ...(await stimulatedParts(episodes, engine === 'interpreted')), given: {} };
+  }
+  const { parts, view } = drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
+  const { before, after, given } = await grownParts(grown, chance);
+  return { parts: [...before, ...parts, ...after], view, given };
 }
 
 function numbersOf(model: Model, { person: who }: Scenario): PersonNumbers {

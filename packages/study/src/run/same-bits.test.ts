@@ -103,13 +103,11 @@ test.each(everyLife)(
   },
 );
 
-const examples = DEED_NAMES.map(
-  (name) =>
-    [
-      name,
-      `{tokos: 1, person: {kind: woman, neurons: prescribed}, do: [{${name}: ${deedKind(name).example}}]}`,
-    ] as const,
-);
+const examples = DEED_NAMES.map((name) => {
+  const { people = ['woman'], example } = deedKind(name);
+  const who = `{kind: ${people[0]}, neurons: prescribed}`;
+  return [name, `{tokos: 1, person: ${who}, do: [{${name}: ${example}}]}`] as const;
+});
 const folder = new URL('../../../../scenarios/', import.meta.url);
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))

@@ -14,7 +14,7 @@ export function tooManyActs(
   let acts = 0;
   for (const [place, entry] of entries.entries()) {
     if (!entry) continue;
-    const given = countOf(entry, length) * deedKind(entry.deed).acts(entry.what).length;
+    const given = countOf(entry, length) * deedKind(entry.deed).acts(entry.what, 0).length;
     acts += given;
     if (acts <= MOST_ACTS) continue;
     return { place, fault: fault('too-many-acts', { key: entry.id, given, most: MOST_ACTS }) };

@@ -1,12 +1,14 @@
 import { tooManyActs } from './acts.ts';
 import { beginningsOf } from './beginnings.ts';
 import { deedKind } from './deeds/index.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, lengthOf } from './entries.ts';
 
 /** One thing that happens at a time; a deed's rate into a vein replaces its earlier one. */
 export type Appointment = When &
   (
     | { readonly kind: 'rate'; readonly vein: string; readonly rate: number }
+    /** A deed's level of a port replaces its earlier one. */
+    | { readonly kind: 'level'; readonly port: string; readonly level: number }
     | { readonly kind: 'dose'; readonly depot: string; readonly amount: number }
     /** From here the condition of a deed is watched. */
     | { readonly kind: 'watch' }
@@ -32,14 +34,15 @@ export function agendaOf(entries: readonly (Entry | undefined)[], length: number
   entries.forEach((entry, place) => {
     if (!entry) return;
     const kind = deedKind(entry.deed);
-    const acts = kind.acts(entry.what);
     beginningsOf(entry, length).forEach((start, n) => {
+      const acts = kind.acts(entry.what, n);
       const own = { deed: `${place} #${n}`, place };
-      const end = entry.for_s === undefined ? Infinity : start + entry.for_s;
+      const end = start + lengthOf(entry);
       for (const act of acts) {
         const at = start + act.after;
         if (at >= end && kind.lasts) continue;
         if ('vein' in act) agenda.push({ ...own, at, kind: 'rate', vein: act.vein, rate: act.rate });
+        else if ('port' in act) agenda.push({ ...own, at, kind: 'level', port: act.port, level: act.level });
         else agenda.push({ ...own, at, kind: 'dose', depot: act.depot, amount: act.amount });
       }
       if (kind.lasts && end < Infinity) agenda.push({ ...own, at: end, kind: 'end' });

@@ -1,5 +1,5 @@
 import { LIVING, type LivingKind, PREPARATIONS, type PreparationName, RATS, type RatKind } from '@tokos/body';
-import { Fault } from '@tokos/units';
+import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../preparations/deeds/index.ts';
 import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
@@ -40,6 +40,10 @@ export const drugLines = (entries: readonly (LivingEntry | undefined)[]): (Entry
 export const drivingLines = (entries: readonly LivingEntry[]): PreparedEntry[] =>
   entries.filter((entry): entry is PreparedEntry => !isDrugLine(entry));
 
+/** How long a deed lasts once it has begun, if no condition ends it [s]. */
+export const lengthOf = ({ deed, for_s, until }: Entry): number =>
+  for_s ?? (until === undefined ? (deedKind(deed).usual ?? Infinity) : Infinity);
+
 /** The deeds that a document may name, and how each of them is read. */
 interface Book<Name extends string> {
   readonly names: readonly Name[];
@@ -54,6 +58,12 @@ interface Book<Name extends string> {
 }
 interface Readable {
   readonly lasts: boolean;
+  /** How long it lasts where neither `for` nor `until` is given [s]. */
+  readonly usual?: number;
+  /** Longest that `for` may be [s]. */
+  readonly longest?: number;
+  /** The key for which a bare word stands. */
+  readonly word?: string;
   /** A condition may end it; those that last unless it is said. */
   readonly until?: boolean;
   read(door: Door, value: Mapping, path: Path): object | undefined;
@@ -114,6 +124,7 @@ const SHORTEST = { least: 1 };
 /** How long a deed lasts, and how often it is done. */
 export const TIMING: Fields = { for: duration('for'), every: duration('every', SHORTEST) };
 const LONGEST_ID = 60;
+const HOUR = 3600;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
 /** Lines of `do:`, each in its place; one that was refused is missing. */
@@ -185,14 +196,15 @@ function readEntry<Name extends string>(
   const name = readName(book, door, names[0]!, path);
   if (!name) return undefined;
   const kind = book.kind(name);
-  const own = item[name];
+  const said = item[name];
+  const own = kind.word !== undefined && typeof said === 'string' ? { [kind.word]: said } : said;
   if (!isMapping(own)) {
     return door.refuse([...path, name], book.bare(name, shown(own)));
   }
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
-  const when = readWhen(door, item, path, start, kind);
-  if (when && kind.lasts && isDeed(name)) refuseEndless(door, when, path, name);
+  const when = readWhen(door, item, path, start, { ...kind, name });
+  if (when && kind.lasts && kind.usual === undefined && isDeed(name)) refuseEndless(door, when, path, name);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
@@ -229,7 +241,7 @@ function readWhen(
   item: Mapping,
   path: Path,
   start: number | undefined,
-  { lasts, until: ends = lasts }: Readable,
+  { name, lasts, longest = Infinity, until: ends = lasts }: Omit<Readable, 'read'> & { name: string },
 ): When | undefined {
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
@@ -241,6 +253,11 @@ function readWhen(
   if (idle !== undefined) {
     const expected = lasts ? 'at, for, every, id' : 'at, every, id';
     door.refuse([...path, idle], fault('unknown-key', { given: idle, expected, hint: '' }));
+  }
+  if (for_s !== undefined && for_s > longest) {
+    const slots = { key: `${name} for`, given: shown(item.for ?? item.for_s) };
+    const expected = `0 s to ${printNumber(longest / HOUR)} h`;
+    door.refuse([...path, 'for'], fault('out-of-range', { ...slots, expected }));
   }
   const until = item.until === undefined ? undefined : readUntil(door, item.until, [...path, 'until']);
   if (door.refusals.length > before || !at_s) return undefined;

@@ -4,7 +4,7 @@ import { fault } from '../messages/faults.ts';
 import { type Appointment, agendaOf } from './agenda.ts';
 import { beginningsOf } from './beginnings.ts';
 import { picomolesPer } from './deeds/amounts.ts';
-import { deedKind, type Way } from './deeds/index.ts';
+import { deedKind, type GivenDrug, type Way } from './deeds/index.ts';
 import type { Entry } from './entries.ts';
 import { plainUnit } from './fields.ts';
 
@@ -75,6 +75,8 @@ export function beyondEvidence(
   return [...worst].map(([place, each]) => ({ place, fault: sentence(lines, kind, each) }));
 }
 
+const givenBy = ({ deed, what }: Entry): GivenDrug | undefined => deedKind(deed).given(what);
+
 function studied({ drug, way }: Together, kind: LivingKind): number {
   const most = Object.hasOwn(RATS, kind) ? RAT : kind === 'pregnant_woman' ? PREGNANT : NOT_PREGNANT;
   return most[drug][way] ?? 0;
@@ -104,7 +106,7 @@ function infusions(lines: Lines, length: number): Together[] {
   const running = new Map<DrugName, { rate: number; place: number }>();
   const peaks = new Map<number, Together>();
   agenda.forEach((now, i) => {
-    const { drug } = deedKind('infusion').given(drips[now.place]!.what);
+    const { drug } = givenBy(drips[now.place]!)!;
     const before = rates.get(now.deed) ?? 0;
     const rate = rateAfter(now, before);
     rates.set(now.deed, rate);
@@ -114,11 +116,9 @@ function infusions(lines: Lines, length: number): Together[] {
     if (agenda[i + 1]?.at === now.at) return;
     for (const [each, { rate: amount, place }] of running) {
       if (amount <= (peaks.get(place)?.amount ?? 0)) continue;
-      const givenBy = (): number[] =>
-        runningAt(agenda, now.at).filter(
-          (other) => deedKind('infusion').given(drips[other]!.what).drug === each,
-        );
-      peaks.set(place, { drug: each, way: 'infusion', amount, place, givenBy });
+      const those = (): number[] =>
+        runningAt(agenda, now.at).filter((other) => givenBy(drips[other]!)?.drug === each);
+      peaks.set(place, { drug: each, way: 'infusion', amount, place, givenBy: those });
     }
   });
   return [...peaks.values()];
@@ -142,8 +142,9 @@ function runningAt(agenda: readonly Appointment[], at: number): number[] {
 function doses(lines: Lines, length: number): Together[] {
   const given = new Map<string, Together>();
   lines.forEach((line, place) => {
-    if (!line || line.deed === 'infusion') return;
-    const { drug, way, amount } = deedKind(line.deed).given(line.what);
+    const dose = line && line.deed !== 'infusion' ? givenBy(line) : undefined;
+    if (!line || !dose) return;
+    const { drug, way, amount } = dose;
     for (const at of beginningsOf(line, length)) {
       const key = `${drug} ${way} ${at}`;
       const before = given.get(key);

@@ -19,10 +19,11 @@ export function foreignDrugs(
     Object.keys(states).map((state) => `${name}.${state}`),
   );
   const reaches = (act: Act): boolean =>
-    'vein' in act ? veins.includes(act.vein) : depots.includes(act.depot);
+    'vein' in act ? veins.includes(act.vein) : 'port' in act || depots.includes(act.depot);
   return lines.flatMap((line, place) => {
-    if (!line || deedKind(line.deed).acts(line.what).every(reaches)) return [];
-    const { drug } = deedKind(line.deed).given(line.what);
+    const dose = line && deedKind(line.deed).given(line.what);
+    if (!line || !dose || deedKind(line.deed).acts(line.what, 0).every(reaches)) return [];
+    const { drug } = dose;
     const slots = { given: `${line.deed} of ${drug}`, to: LIVING[kind].noun, expected: EXPECTED };
     return [{ place, fault: fault('deed-elsewhere', slots) }];
   });

@@ -18,7 +18,7 @@ deed-bare, line 4, do[0].infusion
   | ...
   | do:
   | - infusion: oxytocin
-  'infusion: oxytocin' names only the drug; write infusion: { drug: oxytocin, rate: 8 mU/min }.
+  'infusion: oxytocin' says too little; write infusion: { drug: oxytocin, rate: 8 mU/min }.
 
 unknown-key, line 4, do[0].masage
   | ...
@@ -26,11 +26,11 @@ unknown-key, line 4, do[0].masage
   | - masage: {}
   Unknown key 'masage'; expected one of DEEDS. Did you mean 'massage'?
 
-not-built-yet, line 4, do[0].massage
+not-built-yet, line 4, do[0].epidural
   | ...
   | do:
-  | - massage: {}
-  'massage' is planned and not built yet; leave it out. Built are DEEDS.
+  | - epidural: {}
+  'epidural' is planned and not built yet; leave it out. Built are DEEDS.
 
 unit-missing, line 6, do[0].infusion.rate
   | ...

@@ -26,8 +26,6 @@ const NEURONS = neuronFields(Object.keys(NEURON_MODES));
 const NEURONS_OF_RATS = neuronFields([...Object.keys(NEURON_MODES), 'stimulated']);
 
 export const KINDS = Object.keys(LIVING) as LivingKind[];
-const TRAIT_NAMES = ['weight', 'weight_kg', 'weight_g', 'weeks', 'days'];
-
 export function readPerson(door: Door, value: unknown, path: Path): PersonChoice | undefined {
   if (value === undefined) {
     return door.refuse(path, fault('key-missing', { key: 'person', expected: `one of ${KINDS.join(', ')}` }));
@@ -51,11 +49,10 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */
 function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: LivingKind): string[] {
-  const own = traitsOf(kind);
-  const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
+  const own = namesOf(fieldsOf(kind));
+  const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !own.includes(k));
   return foreign.filter((trait) => {
-    if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
-    const owners = KINDS.filter((k) => trait in traitsOf(k)).map((k) => LIVING[k].noun);
+    const owners = KINDS.filter((k) => namesOf(fieldsOf(k)).includes(trait)).map((k) => LIVING[k].noun);
     const slots = { person: capital(LIVING[kind].noun), trait, who: owners.join(' or ') };
     door.refuse([...path, trait], fault('trait-foreign', slots));
     return true;
@@ -79,3 +76,8 @@ function traitsOf(kind: LivingKind): Fields {
   }
   return fields;
 }
+
+/** Every name under which a trait may be written: weight and weight_kg. */
+const namesOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, f]) => (f.kind === 'quantity' ? [name, f.key] : [name]));
+const TRAIT_NAMES: readonly string[] = KINDS.flatMap((kind) => namesOf(fieldsOf(kind)));

@@ -1,4 +1,12 @@
-import { BODIES, PREPARATIONS, type PreparationName, STEPPED, signals, wholeBody } from '@tokos/body';
+import {
+  BODIES,
+  milkEjection,
+  PREPARATIONS,
+  type PreparationName,
+  STEPPED,
+  signals,
+  wholeBody,
+} from '@tokos/body';
 import type { Component, Port } from '@tokos/language';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 
@@ -8,13 +16,22 @@ export const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (c)
 /** Short names that people use, in one list (ruling 16). */
 export const ALIASES: Readonly<Record<string, string>> = { oxytocin: 'plasma_oxytocin' };
 
+/** Every port of the body's vocabulary by its name in code. */
+export const PORTS = signals as Readonly<Record<string, Port>>;
+
+const GROWN = [...milkEjection.before, ...milkEjection.after];
+const GROWN_PORTS = GROWN.flatMap(({ component, ports }) =>
+  [...Object.keys(component.inputs), ...Object.keys(component.outputs)].map((port) => ports[port] ?? port),
+);
+const EVERYBODYS = [...wholeBody.components, ...STEPPED.filter((c) => !GROWN.some((g) => g.component === c))];
+
 const portsOf = (components: readonly Component[]): ReadonlySet<string> =>
   new Set([
     ...components.flatMap((c) => [...Object.keys(c.inputs), ...Object.keys(c.outputs)]),
     ...CELLS_WRITE.map(({ name }) => name),
   ]);
 /** Ports that a person has; those of single cells, dendrites and endings are not among them. */
-const OF_PERSONS = portsOf([...wholeBody.components, ...STEPPED]);
+const OF_PERSONS: ReadonlySet<string> = new Set([...portsOf(EVERYBODYS), ...GROWN_PORTS]);
 /** Ports that a rat has: its body is smaller, and its cells have a drive of their own. */
 const OF_RATS = portsOf([
   ...BODIES['rat-body'].components,
@@ -24,7 +41,7 @@ const OF_RATS = portsOf([
 export type Signals = Readonly<Record<string, Port & { readonly port: string }>>;
 
 function named(isIn: (port: string) => boolean): Signals {
-  const all = Object.entries(signals as Readonly<Record<string, Port>>).filter(([port]) => isIn(port));
+  const all = Object.entries(PORTS).filter(([port]) => isIn(port));
   return Object.fromEntries(all.map(([port, p]) => [snakeCase(port), { ...p, port }]));
 }
 

@@ -17,6 +17,7 @@ import {
 import { beyondEvidence } from './evidence.ts';
 import { foreignDrugs } from './foreign-drugs.ts';
 import type { Measure } from './measures.ts';
+import { foreignDeeds, twoBreasts } from './nursing.ts';
 import { KINDS, type PersonChoice, readPerson } from './person.ts';
 import { shown } from './shown.ts';
 import { PREPARED_SIGNALS, RAT_SIGNALS, SIGNALS, type Signals } from './signals.ts';
@@ -55,7 +56,11 @@ function living(door: Door, given: Mapping, { clock, max_s, isBounded }: Frame):
   checkTimes(door, entries, max_s);
   const drugs = drugLines(entries);
   refuseIdle(door, entries, person);
-  const foreign = foreignDrugs(drugs, person.kind);
+  const foreign = [
+    ...foreignDrugs(drugs, person.kind),
+    ...foreignDeeds(drugs, person.kind),
+    ...twoBreasts(drugs, max_s),
+  ];
   for (const { place, fault: found } of foreign) {
     door.refuse(['do', place, entries[place]!.deed], found);
   }

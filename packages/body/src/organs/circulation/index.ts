@@ -1,5 +1,6 @@
 export { atosiban } from './atosiban.ts';
 export { carbetocin } from './carbetocin.ts';
+export { ethanol } from './ethanol.ts';
 export { oxytocinase } from './oxytocinase.ts';
 export { plasma } from './plasma.ts';
 export { ratPlasma } from './rat-plasma.ts';

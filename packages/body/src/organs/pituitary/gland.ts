@@ -1,7 +1,9 @@
 import { component } from '@tokos/language';
 import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
 import {
+  ethanolBlock,
   glandRelease,
+  glandSilenced,
   oxytocinase,
   prescribed,
   restingClearance,
@@ -16,8 +18,16 @@ import {
 /** What the endings of all cells give to the blood of a person. */
 export const gland = component('gland', {
   about: 'A human gland is kappa rat glands; where no cells run, secretion holds the resting level.',
-  leavesOut: ['the blood vessels of the gland'],
-  inputs: { terminalRelease, oxytocinase, prescribed, restingClearance, restOxytocin },
+  leavesOut: ['the blood vessels of the gland', 'how alcohol holds release back'],
+  inputs: {
+    terminalRelease,
+    oxytocinase,
+    prescribed,
+    restingClearance,
+    restOxytocin,
+    ethanolBlock,
+    glandSilenced,
+  },
   parameters: { kappa, d_T, A_term, M_oxytocin },
   states: {},
   outputs: { secretion, restRelease, terminalShare, glandRelease, restSupply },
@@ -26,7 +36,8 @@ export const gland = component('gland', {
     terminalShare = 1 - d_T*oxytocinase/A_term
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
-    given       = if(prescribed > 1/2, held, scale*terminalRelease)
+    let_through = (1 - glandSilenced)*(1 - ethanolBlock)
+    given       = let_through * if(prescribed > 1/2, held, scale*terminalRelease)
     secretion   = given
     glandRelease = given * M_oxytocin / kappa
     restSupply   = held * M_oxytocin / kappa

@@ -1,7 +1,9 @@
 /** What reaches the pituitary and what leaves it. */
 export {
   arrivalAboveRest,
+  ethanolBlock,
   glandRelease,
+  glandSilenced,
   oxytocinArrived,
   oxytocinase,
   oxytocinLost,

@@ -1,4 +1,4 @@
-import type { DrugName, Route } from '@tokos/body';
+import type { DrugName, PersonKind, Route } from '@tokos/body';
 import { DRUGS } from '@tokos/body';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
@@ -9,6 +9,8 @@ import { type Fields, type QuantityField, quantity } from '../fields.ts';
 export type Act =
   /** From then on this deed gives this rate into a vein [pmol/min]. */
   | { readonly after: number; readonly vein: string; readonly rate: number }
+  /** From then on this deed holds a port of the person at this level [unit of the port]. */
+  | { readonly after: number; readonly port: string; readonly level: number }
   /** This much is put into a depot [pmol]. */
   | { readonly after: number; readonly depot: string; readonly amount: number };
 
@@ -19,12 +21,21 @@ export interface DeedKind<Canonical = Mapping> {
   readonly example: string;
   /** Runs for a while, so that `for` and `until` have a meaning. */
   readonly lasts: boolean;
-  /** What stands in it beside the drug; nothing where it cannot give this drug. */
-  fields(drug: DrugName): Fields | undefined;
+  /** What stands in it: one table, or one for each drug, with nothing where it cannot give that drug. */
+  readonly fields: Fields | ((drug: DrugName) => Fields | undefined);
+  /** How long it lasts where neither `for` nor `until` is given; without it to the end [s]. */
+  readonly usual?: number;
+  /** Longest that `for` may be [s]. */
+  readonly longest?: number;
+  /** Who it can be done to, where not everybody has the organs for it. */
+  readonly people?: readonly PersonKind[];
+  /** The key for which a bare word stands: `silence: pituitary`. */
+  readonly word?: string;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;
-  acts(deed: Canonical): readonly Act[];
-  /** What is given, for the table of what was ever studied. */
-  given(deed: Canonical): GivenDrug;
+  /** What it does; `nth` counts its beginnings from 0. */
+  acts(deed: Canonical, nth: number): readonly Act[];
+  /** What is given, for the table of what was ever studied; nothing for a deed without a drug. */
+  given(deed: Canonical): GivenDrug | undefined;
 }
 
 /** How a drug is given. */

@@ -1,7 +1,12 @@
+import { alcohol } from './alcohol.ts';
+import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.ts';
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
 import { infusion } from './infusion.ts';
+import { pump } from './pump.ts';
+import { silence } from './silence.ts';
+import { suckling } from './suckling.ts';
 
 /** Every deed that is built, by the name that a scenario uses. */
 export const DEEDS = {
@@ -22,6 +27,15 @@ export const DEEDS = {
     '{ drug: oxytocin, dose: 400 IU, route: sublingual }',
   ),
   gel: depot('A gel in the vagina.', ['vaginal'], 'vaginal', '{ drug: oxytocin, dose: 400 IU }'),
+  suckling,
+  pump,
+  baby_cries: babyCries,
+  stress,
+  quiet_rest: quietRest,
+  warmth,
+  massage,
+  alcohol,
+  silence,
 } as const;
 
 export type DeedName = keyof typeof DEEDS;
@@ -33,19 +47,12 @@ export const deedKind = (name: DeedName): DeedKind<object> => DEEDS[name];
  * typing error.
  */
 export const PLANNED_DEEDS: readonly string[] = [
-  'suckling',
-  'pump',
   'touch',
-  'massage',
   'stroking',
-  'warmth',
   'music',
   'breathing',
   'cuddling',
   'walking',
-  'quiet_rest',
-  'stress',
-  'baby_cries',
   'epidural',
   'rupture_of_membranes',
   'posture',
@@ -53,9 +60,7 @@ export const PLANNED_DEEDS: readonly string[] = [
   'ejaculation',
   'orgasm',
   'arousal',
-  'alcohol',
   'drink',
   'salt',
-  'silence',
 ];
-export type { Way } from './deed.ts';
+export type { GivenDrug, Way } from './deed.ts';

@@ -1,9 +1,10 @@
-import { LIVING, PREPARATIONS } from '@tokos/body';
+import { type DrugName, LIVING, PREPARATIONS } from '@tokos/body';
 import { PREPARATION_NAMES, fieldsOf as settingsOf } from '../../preparations/choice.ts';
 import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../../preparations/deeds/index.ts';
-import { DRUG_NAMES } from '../deeds/deed.ts';
+import { type DeedKind, DRUG_NAMES } from '../deeds/deed.ts';
 import { DEED_NAMES, type DeedName, deedKind } from '../deeds/index.ts';
 import { TIMING } from '../entries.ts';
+import type { Fields } from '../fields.ts';
 import { fieldsOf, KINDS } from '../person.ts';
 import { CLOCK } from '../times.ts';
 import { objectOf, oneOrMore, QUANTITY, type Schema } from './json-schema.ts';
@@ -16,14 +17,23 @@ export const condition: Schema = {
   description: 'comparisons of signals joined by and, or: plasma_oxytocin >= 5 pmol/L',
 };
 
-/** By drug, because doses are counted in its own units. */
-const deed = (name: DeedName): Schema => ({
-  description: deedKind(name).about,
-  anyOf: DRUG_NAMES.flatMap((drug) => {
-    const fields = deedKind(name).fields(drug);
-    return fields ? [objectOf(fields, { drug: { const: drug } }, ['drug'])] : [];
-  }),
-});
+/** By drug where it gives one, because doses are counted in its own units. */
+function deedObject(fields: DeedKind['fields']) {
+  if (typeof fields !== 'function') return objectOf(fields);
+  const of = (drug: DrugName): Schema[] => {
+    const own = fields(drug);
+    return own ? [objectOf(own, { drug: { const: drug } }, ['drug'])] : [];
+  };
+  return { anyOf: DRUG_NAMES.flatMap(of) };
+}
+
+function deed(name: DeedName): Schema {
+  const { about, fields, word } = deedKind(name);
+  const whole = deedObject(fields);
+  const bare = word === undefined ? undefined : (fields as Fields)[word];
+  const anyOf = bare?.kind === 'choice' ? [{ enum: bare.of }, whole] : [whole];
+  return { description: about, anyOf };
+}
 
 const prepared = (name: PreparedDeedName): Schema => ({
   description: preparedDeed(name).about,

@@ -1,0 +1,23 @@
+/** What reaches the breast and what leaves it. */
+export {
+  alveolarPressure,
+  basalProlactin,
+  breastFill,
+  breastMassage,
+  breastOxytocin,
+  breastWarmth,
+  contraction,
+  daysAfterBirth,
+  ductWidth,
+  lactogenesis,
+  letDown,
+  letDowns,
+  milkFlow,
+  milkMade,
+  milkRemoved,
+  milkStored,
+  prolactin,
+  pump,
+  sucklingStimulus,
+  sucks,
+} from '../../signals/index.ts';

@@ -1,0 +1,3 @@
+export { feltStress } from './felt-stress.ts';
+export { infant } from './infant.ts';
+export { nipple } from './nipple.ts';

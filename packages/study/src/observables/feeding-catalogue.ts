@@ -1,0 +1,38 @@
+import type { Observable } from './catalogue.ts';
+
+/**
+ * What can be measured of a feed, whoever ran the cells. Windows: `from` and `to`, the whole run unless said;
+ * a breast: `signal: milk_removed_left` and its kin, both breasts unless said.
+ */
+export const FEEDING_OBSERVABLES = {
+  pulses: { about: "the body's own pulses of oxytocin that begin in a window", unit: '1', needs: {} },
+  first_pulse: { about: 'from the beginning of a window to its first own pulse', unit: 's', needs: {} },
+  pulse_mass: {
+    about: 'what an own pulse gives beyond the secretion before it, the mean',
+    unit: 'mU{oxytocin}',
+    needs: {},
+  },
+  ejections: { about: 'let-downs that begin in a window', unit: '1', needs: {} },
+  first_ejection: { about: 'from the beginning of a window to its first let-down', unit: 's', needs: {} },
+  ejection_length: {
+    about: 'how long the let-downs last that begin in a window, the mean',
+    unit: 's',
+    needs: {},
+  },
+  ejection_pressure: {
+    about:
+      'highest pressure in the alveoli in a let-down, the mean; `signal` names the breast, else the left',
+    unit: 'mmHg',
+    needs: {},
+  },
+  milk_yield: { about: 'milk that left the nipple in a window', unit: 'mL', needs: {} },
+  milk_share: {
+    about: 'that milk over what the breast, or the breasts, held at the beginning of the window',
+    unit: '1',
+    needs: {},
+  },
+} as const satisfies Record<string, Observable>;
+export type FeedingObservable = keyof typeof FEEDING_OBSERVABLES;
+
+export const isOfFeeding = (name: string): name is FeedingObservable =>
+  Object.hasOwn(FEEDING_OBSERVABLES, name);
