@@ -80,7 +80,7 @@ export async function begin(
     ...(choice.threads !== undefined && { threads: choice.threads }),
     ...(choice.told && { told: choice.told }),
   };
-  const { parts, view } = await neuronParts(person(kind, traits).neurons, neurons, chance);
+  const { parts, view } = await neuronParts(own.neurons ?? person(kind, traits).neurons, neurons, chance);
   for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
   ports.write('prescribed', mode === 'prescribed' ? 1 : 0);
   const meeting = new Meeting(ports, parts);

@@ -1,4 +1,4 @@
-import { person } from '@tokos/body';
+import { type Neurons, person } from '@tokos/body';
 import type { Model, Quantity } from '@tokos/language';
 import type { PersonChoice } from '../scenario/person.ts';
 
@@ -7,6 +7,8 @@ export interface PersonNumbers {
   readonly parameters: Float64Array;
   readonly states: Float64Array;
   readonly inputs: Float64Array;
+  /** How the cells stand at rest, where it is not as the kind of person says. */
+  readonly neurons?: Neurons;
 }
 
 export function personNumbers(model: Model, { kind, ...traits }: PersonChoice): PersonNumbers {
