@@ -8,7 +8,7 @@ const FIRST = 'tokos: 1\nperson: woman';
 const LISTS: Readonly<Record<string, string>> = {
   KEYS: [
     'tokos, title, person, start, max, max_s, until, do, measure, report',
-    'seed, beyond_evidence, source, note',
+    'people, arms, trial, seed, beyond_evidence, source, note',
   ].join(', '),
   DEEDS: 'infusion, bolus, injection, nasal, inhaled, tablet, gel',
   PEOPLE: 'woman, man, pregnant_woman, nursing_mother',

@@ -1,10 +1,8 @@
+import type { TestName, TrialWish } from '../scenario/crowd.ts';
 import { mannWhitney, wilcoxon } from '../statistics/rank-test.ts';
 import { type Draws, drawing, resampled } from '../statistics/resampling.ts';
 import { student, welch } from '../statistics/t-test.ts';
 import type { Pairing } from './pairing.ts';
-
-export const TESTS = ['t', 'rank'] as const;
-export type TestName = (typeof TESTS)[number];
 
 /** Which real trial is imagined. */
 export interface TrialChoice {
@@ -14,7 +12,16 @@ export interface TrialChoice {
   readonly trials: number;
   readonly test: TestName;
 }
-export const USUAL_TRIALS = 1000;
+
+const USUAL_TRIALS = 1000;
+const MOST_USUAL = 1000;
+
+/** A trial with as many people as were simulated, unless another is asked for. */
+export const trialOf = (people: number, { per_arm, trials, test }: TrialWish = {}): TrialChoice => ({
+  per_arm: per_arm ?? Math.max(FEWEST, Math.min(people, MOST_USUAL)),
+  trials: trials ?? USUAL_TRIALS,
+  test: test ?? 't',
+});
 
 /** In how many of the imagined trials the test finds a difference at 5 %, two-sided. */
 export interface Power extends TrialChoice {

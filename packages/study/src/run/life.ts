@@ -8,6 +8,7 @@ import {
   Simulation,
 } from '@tokos/engine';
 import type { Model } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
 import type { NeuronView } from '../neurons/neuron-view.ts';
 import { type NeuronChoice, neuronParts } from '../neurons/neurons.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -57,6 +58,7 @@ export async function begin(
   recorder?: Recorder,
   numbers?: PersonNumbers,
 ): Promise<Life> {
+  if (scenario.arms) throw fault('arms-alone', { arms: Object.keys(scenario.arms).join(', ') });
   const model = await bodyModel(choice.engine);
   const { kind, neurons: mode, cells, ...traits } = scenario.person;
   const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);

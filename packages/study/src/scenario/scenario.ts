@@ -1,6 +1,7 @@
 import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { tooManyActs } from './acts.ts';
+import { CROWD_KEYS, type Crowd, readCrowd, withoutElsewhere } from './crowd.ts';
 import { type Document, readDocument } from './document.ts';
 import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
 import { type Entry, readEntries, readUntil } from './entries.ts';
@@ -12,7 +13,7 @@ import { shown } from './shown.ts';
 import { clockSeconds } from './times.ts';
 
 /** A scenario in its canonical form: what is run, stored, hashed and shared. */
-export interface Scenario {
+export interface Scenario extends Crowd {
   readonly tokos: 1;
   readonly title?: string;
   readonly person: PersonChoice;
@@ -42,13 +43,14 @@ const KEYS = [
   'do',
   'measure',
   'report',
+  ...CROWD_KEYS,
   'seed',
   'beyond_evidence',
   'source',
   'note',
 ];
 /** Keys of the plan; refused by name until what they need exists. */
-const PLANNED = ['compare', 'cohort', 'doubt'];
+const PLANNED = ['doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
@@ -108,7 +110,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   }
   const planned = new Set(PLANNED);
   const unplanned = Object.fromEntries(Object.entries(given).filter(([key]) => !planned.has(key)));
-  door.keys(unplanned, [], KEYS);
+  door.keys(withoutElsewhere(door, unplanned), [], KEYS);
   if (given.tokos !== 1) {
     const found = shown(given.tokos);
     door.refuse(['tokos'], fault('wrong-kind', { key: 'tokos', given: found, expected: 'the version, 1' }));
@@ -131,6 +133,9 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
       door.refuse(['do', place, entries[place]!.deed], found);
     }
   }
+  const clock = clockSeconds(start);
+  const isBounded = withinEvidence && !beyond;
+  const crowd = readCrowd(door, given, { entries, kind: person.kind, clock, max_s, isBounded });
   return {
     tokos: 1,
     ...text(door, given, 'title'),
@@ -141,6 +146,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
     do: entries.filter((entry) => entry !== undefined),
     measure: report.measures,
     report: report.names,
+    ...crowd,
     ...(seed !== undefined && { seed }),
     ...(beyond && { beyond_evidence: true as const }),
     ...text(door, given, 'source'),
@@ -209,9 +215,13 @@ function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: n
  * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal
  * scenarios give equal text, and reading it gives the same scenario.
  */
-export function canonicalText({ do: entries, ...rest }: Scenario): string {
-  const deeds = entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));
-  return JSON.stringify({ ...rest, do: deeds }, (_, value: unknown) =>
+export function canonicalText({ do: entries, arms, ...rest }: Scenario): string {
+  const written = arms && Object.entries(arms).map(([name, arm]) => [name, { ...arm, do: deeds(arm.do) }]);
+  const document = { ...rest, do: deeds(entries), ...(written && { arms: Object.fromEntries(written) }) };
+  return JSON.stringify(document, (_, value: unknown) =>
     isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
+
+const deeds = (entries: readonly Entry[]): object[] =>
+  entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));
