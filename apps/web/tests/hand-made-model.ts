@@ -1,3 +1,4 @@
+import { noCells } from '@tokos/study';
 import type { NamedPassport } from '../src/evidence/passport.ts';
 import type { Edit, Kind, LiveModel, LivePerson, Person, Signal } from '../src/live/model.ts';
 
@@ -63,6 +64,8 @@ function handMadePerson({ kind }: Person): LivePerson {
       edits.push(edit);
       return edit;
     },
+    neurons: noCells('prescribed'),
+    close: () => {},
   };
 }
 
@@ -105,6 +108,7 @@ export const presentModel: LiveModel = {
     secretion: 'prescribed',
   },
   start: (person) => Promise.resolve(handMadePerson(person)),
+  train: () => [][Symbol.iterator](),
   passports: () => ({
     plasma_oxytocin: [resting],
     secretion: [passport('S_0', 2.5, 'pmol/min', { known: 'derived', from: 'CL(C_0) C_0' }), resting],

@@ -29,6 +29,7 @@ export const ENGINE_FAULTS = {
   'thread-lost': 'A thread of the cells has stopped working; start again from the last checkpoint.',
   'population-closed': 'This population was closed; start another one.',
   'member-missing': 'There is no {what} {given}; give a whole number from 0 to {last}.',
+  'watch-uncoupled': 'Cells without neighbours live a second at once; watch a cell of a coupled population.',
   'wasm-missing': 'WebAssembly with vectors was asked for and this machine has none; leave out the backend.',
 } as const;
 

@@ -1,6 +1,6 @@
 import { m } from '#words';
 import type { Person } from '../live/model.ts';
-import { type Happening, INFUSION } from '../scenes/body/scene.ts';
+import { type Happening, INFUSION, PRIMING, SYNAPTIC } from '../scenes/body/scene.ts';
 import { clock, declared, figure } from '../words/figure.ts';
 import { messages } from '../words/message.ts';
 
@@ -9,6 +9,9 @@ export function happeningSentence(happening: Happening): string {
   switch (happening.kind) {
     case 'edited': {
       const { value, path } = happening.edit;
+      if (path === PRIMING || path === SYNAPTIC) {
+        return m.said_drive({ value: declared(value), before: declared(happening.before) });
+      }
       if (path !== INFUSION) return m.said_edited();
       return m.said_infusion({ value: declared(value), before: declared(happening.before) });
     }

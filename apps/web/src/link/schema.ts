@@ -6,12 +6,18 @@ const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 /** Whole seconds, on which edits act; no run is longer than a day of body time. */
 const time = count(86_400);
 
-/** What may be set in a live body, and how far: infusions as far as any published protocol goes. */
-const edit = v.strictObject({
-  at_s: time,
-  path: v.picklist(['infusion.oxytocin_mu_per_min']),
-  value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(32)),
-});
+/** What may be set in a live body, and how far: infusions as any published protocol, the rest as it takes. */
+const change = <Path extends string>(path: Path, most: number) =>
+  v.strictObject({
+    at_s: time,
+    path: v.literal(path),
+    value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most)),
+  });
+const edit = v.variant('path', [
+  change('infusion.oxytocin_mu_per_min', 32),
+  change('neurons.priming_drive_per_s', 3),
+  change('neurons.synaptic_drive', 10),
+]);
 
 const person = v.strictObject({
   kind: v.picklist(KINDS),

@@ -1,4 +1,7 @@
-import type { Order, Report } from './message.ts';
+import type { TrainSecond } from '@tokos/study';
+import { type CellsRecord, cellsRecord } from './cells-record.ts';
+import type { Look } from './inside-look.ts';
+import type { Neurons, Order, Report } from './message.ts';
 import type { Edit, Manifest, Person } from './model.ts';
 import { type BodyRecord, bodyRecord } from './record.ts';
 import type { Signals } from './signals.ts';
@@ -22,6 +25,9 @@ export interface Beginning {
 /** The page's end of the line to the worker. */
 export interface Live {
   readonly record: BodyRecord;
+  readonly neurons: Neurons | undefined;
+  /** What has been seen of the cells and their endings since somebody looked inside. */
+  readonly cells: CellsRecord;
   /** Names, units and passports of the person who lives now. */
   readonly signals: Signals | undefined;
   /** Body seconds for each second on the wall that the device really manages. */
@@ -29,6 +35,12 @@ export interface Live {
   begin(beginning: Beginning): void;
   setSpeed(speed: number): void;
   change(path: string, value: number): void;
+  /** Where somebody looks inside the person. */
+  look(at: Look): void;
+  /**
+   * Makes rested endings fire; `seen` is called as their seconds come in. A new train ends the one before.
+   */
+  train(rate: number, seconds: number, seen: (seconds: readonly TrainSecond[]) => void): void;
   close(): void;
 }
 
@@ -41,8 +53,11 @@ export interface Line {
 
 export function live(line: Line, tell: (news: News) => void): Live {
   const record = bodyRecord();
+  const cells = cellsRecord();
+  let train: { rate: number; seen: (seconds: readonly TrainSecond[]) => void } | undefined;
   let run = 0;
   let signals: Signals | undefined;
+  let neurons: Neurons | undefined;
   let pace = 0;
 
   line.hear((report) => {
@@ -52,13 +67,22 @@ export function live(line: Line, tell: (news: News) => void): Live {
         return tell(report);
       case 'begun':
         signals = signalsOf(report);
+        neurons = report.neurons;
         record.clear();
+        cells.clear();
         return tell({ kind: 'begun' });
       case 'frames':
         if (signals) record.take(report.rows, signals.all.length);
         pace = report.pace;
         return;
       case 'no-model':
+        return;
+      case 'cells':
+      case 'bundles':
+      case 'endings':
+        return cells.take(report);
+      case 'train':
+        if (report.rate === train?.rate) train.seen(report.seconds);
         return;
       case 'crashed': {
         const at_s = record.length > 0 ? record.latest(0) : 0;
@@ -71,6 +95,10 @@ export function live(line: Line, tell: (news: News) => void): Live {
 
   return {
     record,
+    cells,
+    get neurons() {
+      return neurons;
+    },
     get signals() {
       return signals;
     },
@@ -80,6 +108,11 @@ export function live(line: Line, tell: (news: News) => void): Live {
     begin: (beginning) => line.send({ kind: 'begin', run: ++run, ...beginning }),
     setSpeed: (speed) => line.send({ kind: 'pace', speed }),
     change: (path, value) => line.send({ kind: 'change', run, path, value }),
+    look: (at) => line.send({ kind: 'look', at }),
+    train: (rate, seconds, seen) => {
+      train = { rate, seen };
+      line.send({ kind: 'train', rate, seconds });
+    },
     close: line.close,
   };
 }

@@ -1,6 +1,8 @@
 import { bodyClock } from './body-clock.ts';
+import { insideLook } from './inside-look.ts';
 import type { Order, Report } from './message.ts';
 import type { LiveModel, LivePerson } from './model.ts';
+import { trainRun } from './train-run.ts';
 
 /** Batches leave thirty times a second, whatever the speed. */
 export const BEAT_MS = 1000 / 30;
@@ -33,14 +35,18 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   let speed = 0;
   let lived: number[] = [];
   const pace = measuredPace(now() / 1000);
+  const inside = insideLook(post);
+  const train = trainRun(model, now, post);
 
   const report = (message: Report): void => post(message, []);
   const look = (from: LivePerson): void => {
     const values = new Float64Array(from.signals.length);
     from.read(values);
     lived.push(from.time_s, ...values);
+    inside.lived();
   };
   const hand = (reached: number): void => {
+    inside.hand(now() / 1000);
     if (lived.length === 0) return;
     const rows = Float64Array.from(lived);
     lived = [];
@@ -48,7 +54,9 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   };
   const failed = (error: unknown): void => {
     const at_s = person?.time_s ?? 0;
+    person?.close();
     person = undefined;
+    inside.clear();
     hand(0);
     report({ kind: 'failed', run, at_s, reason: error instanceof Error ? error.message : String(error) });
   };
@@ -56,21 +64,26 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   const begin = async (order: Extract<Order, { kind: 'begin' }>): Promise<void> => {
     run = order.run;
     lived = [];
+    person?.close();
     person = undefined;
-    const begun = await model!.start(order.person, order.seed);
+    inside.clear();
+    const begun = await model!.start(order.person, order.seed, inside.hear);
     // Somebody else may have been asked for meanwhile.
-    if (run !== order.run) return;
+    if (run !== order.run) return begun.close();
     person = begun;
     const rest = new Float64Array(begun.signals.length);
     begun.read(rest);
     const passports = model!.passports(order.person);
-    report({ kind: 'begun', run, signals: begun.signals, rest: [...rest], passports });
+    const { cells, bundles, backend, wiring } = begun.neurons;
+    const neurons = { cells, bundles, backend, wiring: wiring.slice() };
+    report({ kind: 'begun', run, signals: begun.signals, rest: [...rest], passports, neurons });
     const from_s = Math.max(0, order.to_s - HISTORY_S);
     for (const edit of order.edits) {
       liveTo(begun, Math.min(edit.at_s, order.to_s), from_s);
       begun.change(edit.path, edit.value);
     }
     liveTo(begun, order.to_s, from_s);
+    inside.begin(run, begun);
     look(begun);
     hand(0);
     clock = bodyClock(begun.time_s, now() / 1000);
@@ -127,13 +140,21 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
         speed = order.speed;
         clock.due(now() / 1000);
         clock.setSpeed(speed);
+        inside.speed(speed);
       }
+      if (order.kind === 'look') {
+        inside.look(order.at);
+        inside.lived();
+        inside.hand(now() / 1000);
+      }
+      if (order.kind === 'train') train.begin(order.rate, order.seconds);
       if (order.kind === 'change' && who && order.run === run)
         guarded(() => change(who, order.path, order.value));
     },
     beat: () => {
       const who = person;
       if (who && speed > 0) guarded(() => liveOn(who));
+      train.beat();
     },
   };
 }

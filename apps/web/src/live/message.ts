@@ -1,5 +1,11 @@
+import type { TrainSecond } from '@tokos/study';
 import type { NamedPassport } from '../evidence/passport.ts';
-import type { Edit, Manifest, Person, Signal } from './model.ts';
+import type { Burst } from './cells-record.ts';
+import type { Look } from './inside-look.ts';
+import type { Edit, LivePerson, Manifest, Person, Signal } from './model.ts';
+
+/** The cells of the person, as they are wired; none where secretion is prescribed. */
+export type Neurons = Pick<LivePerson['neurons'], 'cells' | 'bundles' | 'backend' | 'wiring'>;
 
 /** To the worker that owns the person. */
 export type Order =
@@ -14,7 +20,11 @@ export type Order =
     }
   /** Seconds of body time for each second on the wall; 0 stands still. */
   | { readonly kind: 'pace'; readonly speed: number }
-  | { readonly kind: 'change'; readonly run: number; readonly path: string; readonly value: number };
+  | { readonly kind: 'change'; readonly run: number; readonly path: string; readonly value: number }
+  /** Tell what can be seen there, too. */
+  | { readonly kind: 'look'; readonly at: Look }
+  /** Make rested endings, which are nobody's, fire so often for so long. */
+  | { readonly kind: 'train'; readonly rate: number; readonly seconds: number };
 
 /** From the worker. `run` says which beginning it belongs to: what comes from an older one is dropped. */
 export type Report =
@@ -29,9 +39,34 @@ export type Report =
       /** The values at the start of the run, in the order of `signals`. */
       readonly rest: readonly number[];
       readonly passports: Readonly<Record<string, readonly NamedPassport[]>>;
+      readonly neurons: Neurons;
     }
   /** Rows of `1 + signals` numbers, body time first; the last row is the present. */
   | { readonly kind: 'frames'; readonly run: number; readonly rows: Float64Array; readonly pace: number }
+  /**
+   * Every spike of these seconds, one second after the other, and of the watched cell its states: its number,
+   * then potential, threshold and afterhyperpolarisation after each millisecond, then calcium each 10 ms.
+   */
+  | {
+      readonly kind: 'cells';
+      readonly run: number;
+      readonly seconds: Float64Array;
+      readonly counts: Int32Array;
+      readonly cells: Uint16Array;
+      readonly times: Uint16Array;
+      readonly watched: readonly (Float32Array | undefined)[];
+      readonly bursts: readonly Burst[];
+    }
+  | {
+      readonly kind: 'bundles';
+      readonly run: number;
+      readonly at_s: number;
+      readonly stores: Float32Array;
+      readonly held: Float32Array;
+    }
+  /** Rows of body time, ready pool, reserve, gate and broadening. */
+  | { readonly kind: 'endings'; readonly run: number; readonly rows: Float64Array }
+  | { readonly kind: 'train'; readonly rate: number; readonly seconds: readonly TrainSecond[] }
   | { readonly kind: 'changed'; readonly run: number; readonly edit: Edit }
   | { readonly kind: 'finished'; readonly run: number; readonly at_s: number }
   | { readonly kind: 'failed'; readonly run: number; readonly at_s: number; readonly reason: string };

@@ -1,4 +1,4 @@
-import type { Edit, LivePerson, Signal } from '@tokos/study';
+import type { Edit, LivePerson, Signal, SpikesOfSecond, TrainSecond } from '@tokos/study';
 import type { NamedPassport } from '../evidence/passport.ts';
 
 export type { Edit, LivePerson, Signal };
@@ -27,7 +27,10 @@ export interface Manifest {
 /** All that the app asks of the model: everything else is drawn from signals and passports. */
 export interface LiveModel {
   readonly manifest: Manifest;
-  start(person: Person, seed: number): Promise<LivePerson>;
+  /** `told` hears the spikes of each second that she lives. */
+  start(person: Person, seed: number, told?: (spikes: SpikesOfSecond) => void): Promise<LivePerson>;
+  /** Rested endings that are made to fire so many times a second, second after second. */
+  train(rate: number): Iterator<TrainSecond>;
   /** By signal, the numbers that stand behind it for this person. */
   passports(person: Person): Readonly<Record<string, readonly NamedPassport[]>>;
 }

@@ -1,11 +1,11 @@
-import { wholeBody } from '@tokos/body';
-import { startLivePerson, VERSION } from '@tokos/study';
+import { axonTerminal, coupledNeuron, dendriticBundle, wholeBody } from '@tokos/body';
+import { pulseTrain, startLivePerson, VERSION } from '@tokos/study';
 import type { NamedPassport, Passport } from '../evidence/passport.ts';
 import type { Kind, LiveModel } from './model.ts';
 
 /** Every number of the body, by the name of its component and its symbol: `plasma.V1`. */
 const declared = new Map<string, Passport>(
-  wholeBody.components.flatMap((part) =>
+  [...wholeBody.components, coupledNeuron, dendriticBundle, axonTerminal].flatMap((part) =>
     Object.entries<Passport>(part.parameters).map(([symbol, passport]) => [
       `${part.name}.${symbol}`,
       passport,
@@ -17,6 +17,9 @@ const declared = new Map<string, Passport>(
 const BEHIND = {
   plasma_oxytocin: ['plasma.C_rest', 'plasma.V1', 'plasma.V2', 'plasma.Q'],
   secretion: ['plasma.C_rest', 'plasma.CL_lin', 'plasma.CL_sat', 'plasma.K_m'],
+  firing_rate: ['th_0', 'tau_m', 'a_E', 'a_I', 'H', 'A'].map((name) => `coupled-neuron.${name}`),
+  dendritic_store: ['coupled-neuron.k_r', 'coupled-neuron.isi_max', 'coupled-neuron.tau_R'],
+  terminal_release: ['alpha', 'P_max', 'beta', 'k_E', 'k_B'].map((name) => `axon-terminal.${name}`),
   clearance: ['plasma.CL_lin', 'plasma.CL_sat', 'plasma.K_m', 'plasma.a_CL'],
 } as const;
 
@@ -35,13 +38,17 @@ function named(name: string): NamedPassport {
 /** The model of this build, as the page asks for it. */
 export const presentModel: LiveModel | undefined = {
   manifest: { model: VERSION, engine: 'TypeScript', threads: 1, step_s: 1, secretion: 'prescribed' },
-  start: (person, seed) => startLivePerson(person, { seed }),
+  start: (person, seed, told) => startLivePerson(person, { seed, ...(told && { told }) }),
+  train: pulseTrain,
   passports: ({ kind }) => {
     const enzyme = ENZYME[kind] ?? [];
     return {
       plasma_oxytocin: BEHIND.plasma_oxytocin.map(named),
       secretion: [...BEHIND.secretion, ...enzyme].map(named),
       clearance: [...BEHIND.clearance, ...enzyme].map(named),
+      firing_rate: BEHIND.firing_rate.map(named),
+      dendritic_store: BEHIND.dendritic_store.map(named),
+      terminal_release: BEHIND.terminal_release.map(named),
     };
   },
 };

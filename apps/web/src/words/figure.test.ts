@@ -22,4 +22,5 @@ it('body time is a clock of hours, minutes and seconds', () => {
 
 it('the substance of a unit is left to the sentence around it', () => {
   expect(unitSign('mU{oxytocin}/min')).toBe('mU/min');
+  expect(['1/s', '1', '1/min'].map(unitSign)).toEqual(['/s', '', '/min']);
 });

@@ -28,5 +28,6 @@ export function clock(time_s: number): string {
 export const unitSign = (unit: string): string =>
   unit
     .replace(/\{[^}]*\}/g, '')
+    .replace(/^1(?=\/|$)/, '')
     .replace('*', ' ')
     .replace(/\bu(?=[A-Z])/g, 'µ');

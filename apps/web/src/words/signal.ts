@@ -5,6 +5,9 @@ const NAMES: Readonly<Record<string, () => string>> = {
   secretion: m.signal_secretion,
   clearance: m.signal_clearance,
   infusion: m.signal_infusion,
+  firing_rate: m.signal_firing_rate,
+  dendritic_store: m.signal_dendritic_store,
+  terminal_release: m.signal_terminal_release,
 };
 
 /** What a reader calls a signal; one without a name of its own is called as in files. */

@@ -9,6 +9,7 @@ import type { MemoryMap } from './memory-map.ts';
 import type { Network } from './network.ts';
 import type { Afferents, BundleState, CellState, CoupledSetup } from './population.ts';
 import type { SpikeList } from './spike-list.ts';
+import { WatchedCell } from './watched-cell.ts';
 
 const MS = 1e-3;
 const SECOND = 1000;
@@ -41,6 +42,7 @@ export class CoupledCells implements Network {
   doseBefore = 0;
   dendriticRelease = 0;
   store: number;
+  watched: WatchedCell | undefined;
 
   constructor(kernels: Kernels, map: MemoryMap, spikes: SpikeList, setup: CoupledSetup) {
     const { numbers } = kernels;
@@ -139,6 +141,7 @@ export class CoupledCells implements Network {
       for (let k = 0; k < tile; k++) this.#openStep(k, 1, once);
     } else this.#openStep(0, tile, once);
     this.#kernels.coupled(ms, tile, ends ? (ms + tile) / BIN - 1 : NO_BIN);
+    if (ends) this.watched?.lookAtEndings(ms + tile);
     this.#rows.clear();
     this.#kernels.numbers.bytes.fill(0, this.#map.marks, this.#map.marks + this.#map.blocks);
     const known = this.#spikes.count;
@@ -152,10 +155,14 @@ export class CoupledCells implements Network {
     this.doseBefore = once && k > 0 ? 0 : this.#dose;
   }
 
-  /** Marks the blocks in which a release may fall due in the tile; how many they are. */
+  /** Marks the blocks that live the tile step by step; how many they are. */
   #markStepped(ms: number): number {
     const { bytes } = this.#kernels.numbers;
     let stepped = 0;
+    if (this.watched) {
+      bytes[this.#map.marks + this.watched.block] |= LIVED;
+      this.#stepped[stepped++] = this.watched.block;
+    }
     for (let k = 0; k < this.#tile; k++) {
       for (let i = 0; i < this.#due.count(ms + k); i++) {
         const block = this.#due.cell(ms + k, i) >> 3;
@@ -172,6 +179,7 @@ export class CoupledCells implements Network {
     for (let k = 0; k < this.#tile; k++) {
       this.#openStep(k, 1, once);
       for (let i = 0; i < stepped; i++) this.#kernels.coupledStep(this.#stepped[i], ms, k);
+      this.watched?.look(ms + k, k, this.#tile);
       for (let i = 0; i < this.#due.count(ms + k); i++) this.#release(this.#due.cell(ms + k, i), ms, ms + k);
     }
   }
@@ -188,6 +196,13 @@ export class CoupledCells implements Network {
     this.#rows.add(wiring[2 * cell], amount);
     this.#rows.add(wiring[2 * cell + 1], amount);
     this.dendriticRelease += 2 * amount;
+  }
+
+  watch(cell: number | undefined): void {
+    this.watched =
+      cell === undefined
+        ? undefined
+        : new WatchedCell(cell, this.#kernels.numbers, this.#map, this.#setup.neuron);
   }
 
   recall(): void {

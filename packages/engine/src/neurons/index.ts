@@ -15,5 +15,6 @@ export type {
   Population,
   PopulationSetup,
   UncoupledSetup,
+  WatchedSecond,
 } from './population.ts';
 export { wiring } from './wiring.ts';

@@ -1,4 +1,4 @@
-import type { Afferents, BundleState, CellState } from './population.ts';
+import type { Afferents, BundleState, CellState, WatchedSecond } from './population.ts';
 
 /** What the two kinds of cells do in a second, beyond their endings. */
 export interface Network {
@@ -11,4 +11,6 @@ export interface Network {
   doseBefore: number;
   cell(index: number): Pick<CellState, 'potential' | 'threshold' | 'store'>;
   bundle(index: number): BundleState;
+  watch(cell: number | undefined): void;
+  readonly watched: WatchedSecond | undefined;
 }

@@ -117,6 +117,7 @@ class LivingPopulation implements Population {
       released: this.#endings.released,
       dendriticRelease: this.#cells.dendriticRelease,
       store: this.#cells.store,
+      watched: this.#cells.watched,
     };
   }
 
@@ -130,6 +131,12 @@ class LivingPopulation implements Population {
     this.#open();
     member('bundle', index, this.bundles);
     return this.#cells.bundle(index);
+  }
+
+  watch(cell: number | undefined): void {
+    this.#open();
+    if (cell !== undefined) member('cell', cell, this.cells);
+    this.#cells.watch(cell);
   }
 
   save(): Uint8Array {

@@ -95,6 +95,20 @@ export interface Lived {
   readonly dendriticRelease: number;
   /** Mean dendritic store at the end of the second; 0 for cells without dendrites. */
   readonly store: number;
+  /** The cell that is watched, if one is. */
+  readonly watched: WatchedSecond | undefined;
+}
+
+/** A second of one coupled cell. Arrays hold until its next second. */
+export interface WatchedSecond {
+  readonly cell: number;
+  /** After each millisecond [mV]. Where the cell has just fired it is the resting potential. */
+  readonly potential: Float32Array;
+  readonly threshold: Float32Array;
+  /** The slow afterhyperpolarisation, a part of the threshold [mV]. */
+  readonly afterhyperpolarisation: Float32Array;
+  /** Calcium under the membrane of the endings, after every 10 ms. */
+  readonly calcium: Float32Array;
 }
 
 /** One cell at the end of the last second. */
@@ -136,6 +150,11 @@ export interface Population {
   advance(input: Afferents): Lived;
   cell(index: number): CellState;
   bundle(index: number): BundleState;
+  /**
+   * From the next second on one cell is looked at after every millisecond, or none. It changes no bit.
+   * Fault: a cell that is not there; cells without neighbours live a second at once and cannot be watched.
+   */
+  watch(cell: number | undefined): void;
   /** Everything that a population of the same setup needs to go on with the same bits. */
   save(): Uint8Array;
   load(saved: Uint8Array): void;

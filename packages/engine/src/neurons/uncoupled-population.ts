@@ -1,4 +1,5 @@
 import type { Kernels } from '../backends/kernels.ts';
+import { fault } from '../faults.ts';
 import type { MagnocellularConstants } from './constants.ts';
 import { counting, writeCounts } from './counts.ts';
 import { writeMagnocellular } from './factors.ts';
@@ -20,6 +21,7 @@ export class UncoupledCells implements Network {
   #rates = '';
   readonly dendriticRelease = 0;
   readonly store = 0;
+  readonly watched = undefined;
   doseBefore = 0;
 
   constructor(kernels: Kernels, map: MemoryMap, spikes: SpikeList, setup: UncoupledSetup) {
@@ -85,4 +87,8 @@ export class UncoupledCells implements Network {
   }
 
   recall(): void {}
+
+  watch(cell: number | undefined): void {
+    if (cell !== undefined) throw fault('watch-uncoupled');
+  }
 }

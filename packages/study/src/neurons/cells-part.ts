@@ -1,8 +1,8 @@
-import type { Afferents, Lived, Part, Population, PortTable } from '@tokos/engine';
+import type { Afferents, Lived, Part, Population, PortTable, WatchedSecond } from '@tokos/engine';
 import { BurstOnset } from './burst-onset.ts';
 import { CELLS_WRITE } from './cells-ports.ts';
 
-/** Every spike of the last second, for a raster. */
+/** Every spike of the last second, for a raster. Arrays hold until the next one. */
 export interface SpikesOfSecond {
   /** [s] */
   readonly second: number;
@@ -10,6 +10,8 @@ export interface SpikesOfSecond {
   readonly cells: Int32Array;
   /** [ms] of that second. */
   readonly times: Int32Array;
+  /** The cell that is watched, if one is. */
+  readonly watched: WatchedSecond | undefined;
 }
 
 /** [s] at rest, so that potentials and endings forget where they began. */
@@ -21,8 +23,11 @@ const WARM_UP = 60;
  */
 export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond) => void): Part {
   const onset = new BurstOnset(population.cells);
+  const isCoupled = population.kind === 'coupled';
   function live(ports: PortTable): Lived {
-    const lived = population.advance(afferents(ports));
+    const lived = population.advance(
+      isCoupled ? { ...events(ports), priming: ports.read('priming') } : events(ports),
+    );
     ports.write('terminalRelease', lived.released);
     ports.write('firingRate', lived.spikes / population.cells);
     ports.write('burst', onset.hear(lived.spikes, lived.spikeTimes) ? 1 : 0);
@@ -32,14 +37,14 @@ export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond
   }
   return {
     name: 'cells',
-    reads: ['excitation', 'inhibition', 'priming'],
+    reads: ['excitation', 'inhibition', ...(isCoupled ? ['priming'] : [])],
     writes: CELLS_WRITE,
     begin(ports) {
       for (let second = 0; second < WARM_UP; second++) live(ports);
     },
     meet(ports, second) {
-      const { spikes, spikeCells, spikeTimes } = live(ports);
-      told?.({ second, count: spikes, cells: spikeCells, times: spikeTimes });
+      const { spikes, spikeCells, spikeTimes, watched } = live(ports);
+      told?.({ second, count: spikes, cells: spikeCells, times: spikeTimes, watched });
     },
     save() {
       const cells = population.save();
@@ -58,8 +63,7 @@ export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond
   };
 }
 
-const afferents = (ports: PortTable): Afferents => ({
+const events = (ports: PortTable): Afferents => ({
   excitation: ports.read('excitation'),
   inhibition: ports.read('inhibition'),
-  priming: ports.read('priming'),
 });

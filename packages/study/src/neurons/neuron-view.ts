@@ -15,6 +15,8 @@ export interface NeuronView {
   readonly wiring: Int32Array;
   cell(index: number): CellState | undefined;
   bundle(index: number): BundleState | undefined;
+  /** Looks at one cell after every millisecond from the next second on, or at none; changes no bit. */
+  watch(cell: number | undefined): void;
 }
 
 export const noCells = (mode: NeuronMode): NeuronView => ({
@@ -27,6 +29,7 @@ export const noCells = (mode: NeuronMode): NeuronView => ({
   wiring: new Int32Array(0),
   cell: () => undefined,
   bundle: () => undefined,
+  watch: () => undefined,
 });
 
 export const cellsOf = (population: Population, wiring: Int32Array): NeuronView => ({
@@ -39,4 +42,5 @@ export const cellsOf = (population: Population, wiring: Int32Array): NeuronView 
   wiring,
   cell: (index) => population.cell(index),
   bundle: (index) => population.bundle(index),
+  watch: (cell) => population.watch(cell),
 });

@@ -70,6 +70,8 @@ interface Network extends Rates {
   readonly bundles: number;
   readonly wiring: Int32Array;
   readonly centralDose?: number;
+  /** Called after each millisecond. */
+  readonly look?: (cells: readonly TextRunner[], ms: number) => void;
 }
 
 /** A network of texts, joined as dossier 02 says: cells first, then bundles. */
@@ -126,6 +128,7 @@ export function runCoupled(seed: number, seconds: number, network: Network, sets
         transmitted[j] = bundle.output(outputs.transmitted);
         oxytocin[j] = bundle.output(outputs.oxytocin);
       });
+      network.look?.(cells, 1000 * second + ms);
     }
   }
   const stores = cells.map((cell) => cell.state(cell.place('state', 'R')));

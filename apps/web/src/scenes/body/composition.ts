@@ -1,3 +1,5 @@
+import type { Room } from '../inside/use-room.ts';
+
 /** Where things stand on the plate, in its own units: one unit is a pixel at the size it was composed for. */
 export interface Point {
   readonly x: number;
@@ -19,6 +21,8 @@ export interface Label {
   readonly quiet?: boolean;
   /** With a second line that says what it does. */
   readonly does?: boolean;
+  /** The organ can be entered by its label, too. */
+  readonly room?: Room;
   /** Shown only then. */
   readonly when?: Occasion;
 }
@@ -34,10 +38,12 @@ export type LabelName =
 /** What a label may wait for. */
 export type Occasion = 'drip' | 'pregnancy' | 'no pregnancy';
 
-/** A place that can be focused and opens the passport of the number it is known by. */
+/** A place that can be focused. It can be entered, or opens the passport of the number it is known by. */
 export interface Organ {
-  readonly name: 'pituitary' | 'blood' | 'clearing';
+  readonly name: 'hypothalamus' | 'pituitary' | 'blood' | 'clearing';
   readonly signal: string;
+  /** It can be entered. */
+  readonly room?: Room;
   readonly at: Point;
 }
 
@@ -80,7 +86,13 @@ function tangentsOf(from: Point, circle: Box, sides: readonly (1 | -1)[]): (read
 }
 
 const organsOf = (figure: Box, brain: Box): readonly Organ[] => [
-  { name: 'pituitary', signal: 'secretion', at: placed(brain, BRAIN)(148, 234) },
+  {
+    name: 'hypothalamus',
+    signal: 'firing_rate',
+    room: 'hypothalamus',
+    at: placed(brain, BRAIN)(140, 152),
+  },
+  { name: 'pituitary', signal: 'secretion', room: 'pituitary', at: placed(brain, BRAIN)(148, 234) },
   { name: 'blood', signal: 'plasma_oxytocin', at: placed(figure, BODY)(13, 222) },
   { name: 'clearing', signal: 'clearance', at: placed(figure, BODY)(-34, 276) },
 ];
@@ -98,8 +110,22 @@ function wide(): Composition {
     organs: organsOf(figure, brain),
     tangents: tangentsOf(body(0, 46), brain, [1, -1]),
     labels: [
-      { name: 'hypothalamus', from: { x: 676, y: 190 }, side: 'above', to: inset(176, 150), does: true },
-      { name: 'pituitary_back', from: { x: 690, y: 652 }, side: 'below', to: inset(152, 240), does: true },
+      {
+        name: 'hypothalamus',
+        from: { x: 676, y: 190 },
+        side: 'above',
+        to: inset(176, 150),
+        does: true,
+        room: 'hypothalamus',
+      },
+      {
+        name: 'pituitary_back',
+        from: { x: 690, y: 652 },
+        side: 'below',
+        to: inset(152, 240),
+        does: true,
+        room: 'pituitary',
+      },
       { name: 'pituitary_front', from: { x: 484, y: 644 }, side: 'below', to: inset(116, 240), quiet: true },
       { name: 'jugular', from: { x: 118, y: 198 }, side: 'before', to: body(-26, 100), quiet: true },
       {
@@ -129,8 +155,14 @@ function narrow(): Composition {
     organs: organsOf(figure, brain),
     tangents: tangentsOf(body(0, 50), brain, [-1]),
     labels: [
-      { name: 'hypothalamus', from: { x: 56, y: 322 }, side: 'below', to: inset(120, 150) },
-      { name: 'pituitary', from: { x: 132, y: 302 }, side: 'below', to: inset(150, 240) },
+      {
+        name: 'hypothalamus',
+        from: { x: 56, y: 316 },
+        side: 'below',
+        to: inset(120, 150),
+        room: 'hypothalamus',
+      },
+      { name: 'pituitary', from: { x: 138, y: 302 }, side: 'below', to: inset(150, 240), room: 'pituitary' },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { m } from '#words';
 import type { Composition, Label, LabelName, Occasion, Point } from './composition.ts';
+import { useStage } from './stage-context.ts';
 
 const TEXT: Readonly<Record<LabelName, () => string>> = {
   hypothalamus: m.label_hypothalamus,
@@ -50,6 +51,7 @@ export function Leaders({ of, className, occasions }: Wishes) {
 
 /** The text at the free end of a hairline; a line break in the message is a line break here. */
 function Words({ label, x, y }: { readonly label: Label; readonly x: string; readonly y: string }) {
+  const { live, enter } = useStage();
   const does = label.does ? DOES[label.name]?.() : undefined;
   const lines = [...TEXT[label.name]().split('\n'), ...(does ? [does] : [])];
   const { first, anchor, dx } = LAY[label.side];
@@ -61,11 +63,17 @@ function Words({ label, x, y }: { readonly label: Label; readonly x: string; rea
           className={line === does ? 'quiet' : undefined}
           x={x}
           dx={dx}
-          dy={`${index === 0 ? first(lines.length) : 1.25}em`}
+          dy={`${index === 0 ? first(lines.length + (label.room ? 1.08 : 0)) : 1.25}em`}
         >
           {line}
         </tspan>
       ))}
+      {label.room && live && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the organ itself is the button
+        <tspan className="enter" x={x} dx={dx} dy="1.35em" onClick={() => enter(label.room!)}>
+          {m.label_inside()}
+        </tspan>
+      )}
     </text>
   );
 }

@@ -7,6 +7,7 @@ import type { Composition, Organ } from './composition.ts';
 import { useStage } from './stage-context.ts';
 
 const NAME: Readonly<Record<Organ['name'], (value: string) => string>> = {
+  hypothalamus: (value) => m.organ_hypothalamus({ value }),
   pituitary: (value) => m.organ_pituitary({ value }),
   blood: (value) => m.organ_blood({ value }),
   clearing: (value) => m.organ_clearing({ value }),
@@ -14,11 +15,12 @@ const NAME: Readonly<Record<Organ['name'], (value: string) => string>> = {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * The organs as one stop of the Tab key: arrows go from organ to organ, Enter opens what its number rests on.
+ * The organs as one stop of the Tab key: arrows go from organ to organ, Enter goes inside, or opens what the
+ * number of an organ rests on.
  * Each says its name and its present value.
  */
 export function Organs({ of, className }: { readonly of: Composition; readonly className: string }) {
-  const { beat, open } = useStage();
+  const { beat, open, enter } = useStage();
   const [at, setAt] = useState(0);
   if (!beat) return null;
 
@@ -40,7 +42,7 @@ export function Organs({ of, className }: { readonly of: Composition; readonly c
           of={of}
           stop={index === at}
           onFocus={() => setAt(index)}
-          onOpen={() => open({ kind: 'passport', signal: organ.signal })}
+          onOpen={() => (organ.room ? enter(organ.room) : open({ kind: 'passport', signal: organ.signal }))}
         />
       ))}
     </svg>
@@ -56,7 +58,10 @@ interface Wishes {
 }
 
 function OrganButton({ organ, of, stop, onFocus, onOpen }: Wishes) {
-  const value = useMoment((picture: Picture) => figure(picture.value(organ.signal)));
+  const { live } = useStage();
+  const value = useMoment((picture: Picture) =>
+    live?.signals?.has(organ.signal) ? figure(picture.value(organ.signal)) : m.organ_unknown(),
+  );
   const cx = `${((organ.at.x / of.width) * 100).toFixed(2)}%`;
   const cy = `${((organ.at.y / of.height) * 100).toFixed(2)}%`;
   return (
@@ -74,7 +79,7 @@ function OrganButton({ organ, of, stop, onFocus, onOpen }: Wishes) {
         onOpen();
       }}
     >
-      <circle cx={cx} cy={cy} r="22" />
+      <circle className={organ.room ? 'enters' : undefined} cx={cx} cy={cy} r="22" />
     </g>
   );
 }

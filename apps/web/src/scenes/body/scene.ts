@@ -52,6 +52,9 @@ export type Action =
 /** As many changes as can be taken back. */
 export const DEPTH = 50;
 export const INFUSION = 'infusion.oxytocin_mu_per_min';
+/** The two inputs of the cells that a hand may change. */
+export const PRIMING = 'neurons.priming_drive_per_s';
+export const SYNAPTIC = 'neurons.synaptic_drive';
 
 export const atRest: Scene = {
   phase: 'resting',
@@ -65,9 +68,12 @@ export const atRest: Scene = {
   happening: undefined,
 };
 
-/** The value that a path has now: what the last edit made it, else 0. */
+/** What every path is set to before a hand changes it; 0 where it is not named. */
+const BEFORE: Readonly<Record<string, number>> = { [SYNAPTIC]: 1 };
+
+/** The value that a path has now: what the last edit made it, else what it is at rest. */
 export const setting = (edits: readonly Edit[], path: string): number =>
-  edits.findLast((edit) => edit.path === path)?.value ?? 0;
+  edits.findLast((edit) => edit.path === path)?.value ?? BEFORE[path] ?? 0;
 
 const remembered = (scene: Scene, at_s: number): readonly Moment[] =>
   [...scene.past, { person: scene.person, edits: scene.edits, at_s }].slice(-DEPTH);

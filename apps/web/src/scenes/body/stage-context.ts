@@ -2,6 +2,7 @@ import { createContext, type Dispatch, useContext } from 'react';
 import type { Beat } from '../../live/beat.ts';
 import type { Live } from '../../live/client.ts';
 import type { Manifest } from '../../live/model.ts';
+import type { Room } from '../inside/use-room.ts';
 import { type Action, atRest, type Scene } from './scene.ts';
 
 /** What stands behind a number, or the run as a whole, in a sheet at the side. */
@@ -21,6 +22,10 @@ export interface Stage {
   readonly refusal: { readonly code: string; readonly slots: Readonly<Record<string, string>> } | undefined;
   dismissRefusal(): void;
   open(sheet: SheetName): void;
+  /** Which organ is looked into, if one is. */
+  readonly room: Room | undefined;
+  enter(room: Room): void;
+  leave(): void;
   announce(sentence: string): void;
 }
 
@@ -33,6 +38,9 @@ const still: Stage = {
   refusal: undefined,
   dismissRefusal: () => {},
   open: () => {},
+  room: undefined,
+  enter: () => {},
+  leave: () => {},
   announce: () => {},
 };
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useAnnouncer } from '../../access/announcer.tsx';
 import { happeningSentence } from '../../access/summaries.ts';
+import { useRoom } from '../inside/use-room.ts';
 import { atRest, scene as sceneAfter } from './scene.ts';
 import { type SheetName, type Stage, StageContext } from './stage-context.ts';
 import { useLife } from './use-life.ts';
@@ -16,6 +17,7 @@ export function BodyStage({ open, children }: Wishes) {
   const [refusal, setRefusal] = useState<Stage['refusal']>();
   const announce = useAnnouncer();
   const { live, beat, manifest } = useLife(scene, act);
+  const { room, enter, leave } = useRoom();
 
   // A shared link is opened before anything lives; where it cannot be, nothing is opened in its place.
   useEffect(() => {
@@ -33,7 +35,7 @@ export function BodyStage({ open, children }: Wishes) {
     if (scene.happening) announce(happeningSentence(scene.happening));
     // The address keeps a link only until the first change of what it says.
     const kept = !scene.happening || scene.happening.kind === 'opened';
-    if (!kept && location.hash) history.replaceState(history.state, '', location.pathname);
+    if (!kept && location.hash.startsWith('#s=')) history.replaceState(history.state, '', location.pathname);
   }, [scene.happening, announce]);
 
   const dismissRefusal = useCallback(() => {
@@ -43,8 +45,21 @@ export function BodyStage({ open, children }: Wishes) {
   }, []);
 
   const stage = useMemo(
-    (): Stage => ({ scene, act, live, beat, manifest, refusal, dismissRefusal, open, announce }),
-    [scene, live, beat, manifest, refusal, dismissRefusal, open, announce],
+    (): Stage => ({
+      scene,
+      act,
+      live,
+      beat,
+      manifest,
+      refusal,
+      dismissRefusal,
+      open,
+      announce,
+      room,
+      enter,
+      leave,
+    }),
+    [scene, live, beat, manifest, refusal, dismissRefusal, open, announce, room, enter, leave],
   );
   return <StageContext value={stage}>{children}</StageContext>;
 }

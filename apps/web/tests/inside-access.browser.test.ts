@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
+
+let at: Place;
+let axe: string;
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  at = await place('present');
+});
+afterAll(() => at?.close());
+
+/** Every rule that axe knows; what it finds, as sentences. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
+    const { violations } = await tool.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`));
+  });
+}
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const ROOMS = ['hypothalamus', 'pituitary'] as const;
+
+async function entered(room: (typeof ROOMS)[number], wishes: object) {
+  const visit = await at.visit({ path: `/#${room}`, still: true, ...wishes });
+  await alive(visit.page);
+  await visit.page.locator('.inside-place .room-scene').waitFor();
+  if (room === 'hypothalamus') {
+    await visit.page.getByLabel('Speed').selectOption('10');
+    await visit.page.locator('canvas.potential').waitFor();
+  } else {
+    await visit.page.getByRole('button', { name: 'Hold 10 spikes/s' }).click();
+    await visit.page.locator('.train-chart').waitFor();
+  }
+  for (const table of await visit.page.locator('.room-plate summary').all()) await table.click();
+  return visit;
+}
+
+describe('access inside an organ', () => {
+  it.each(ROOMS)('axe is content with the %s on phone and desktop in every theme', async (room) => {
+    for (const size of [DESKTOP, PHONE]) {
+      const { page, close } = await entered(room, { ...size, bypassCSP: true });
+      await page.evaluate(axe);
+      for (const theme of ['light', 'dark', 'night']) {
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset.theme = chosen;
+        }, theme);
+        expect(await faults(page), `${room}, ${theme}, ${size.viewport.width} px`).toEqual([]);
+      }
+      await close();
+    }
+  });
+
+  it.each(ROOMS)(
+    'from 320 to 1440 px the %s does not scroll sideways, and targets have 44 px',
+    async (room) => {
+      const { page, close } = await entered(room, {});
+      for (const width of [320, 390, 599, 600, 768, 959, 960, 1024, 1239, 1240, 1440]) {
+        await page.setViewportSize({ width, height: width < 600 ? 700 : 800 });
+        const [wide, small] = await page.evaluate(() => {
+          const targets = [
+            ...document.querySelectorAll('main :is(button, select, summary, input[type=number])'),
+          ];
+          const tooSmall = targets.filter((target) => {
+            const { width: w, height: h } = target.getBoundingClientRect();
+            return target.getClientRects().length > 0 && (w < 43.5 || h < 43.5);
+          });
+          return [
+            document.documentElement.scrollWidth,
+            tooSmall.map((target) => target.outerHTML.slice(0, 100)),
+          ];
+        });
+        expect([width, wide, small]).toEqual([width, width, []]);
+      }
+      await close();
+    },
+  );
+
+  it.each(ROOMS)(
+    'everything in the %s is reached with the Tab key, in at most eighteen stops',
+    async (room) => {
+      const { page, close } = await entered(room, {});
+      await page.locator('.trace canvas').waitFor();
+      const stops: string[] = [];
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      for (let stop = 0; stop < 40; stop++) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() => {
+          const here = document.activeElement!;
+          return here === document.body ? '' : (here.getAttribute('aria-label') ?? here.textContent.trim());
+        });
+        if (!name && stop > 3) break;
+        stops.push(name);
+      }
+      expect(stops.length - stops.filter((name) => name.startsWith('Go to')).length).toBeLessThanOrEqual(18);
+      expect(stops).toContain('Body');
+      await close();
+    },
+  );
+
+  it('with reduced motion the raster is a still, renewed once a second', async () => {
+    const { page, close } = await entered('hypothalamus', {});
+    const shots = [];
+    for (let shot = 0; shot < 3; shot++) {
+      shots.push((await page.locator('.raster canvas').screenshot()).toString('base64'));
+      await page.waitForTimeout(300);
+    }
+    expect(shots[0] === shots[1] || shots[1] === shots[2]).toBe(true);
+    await close();
+  });
+});
