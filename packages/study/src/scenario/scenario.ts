@@ -216,8 +216,9 @@ function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: n
  * scenarios give equal text, and reading it gives the same scenario.
  */
 export function canonicalText({ do: entries, arms, ...rest }: Scenario): string {
-  const written = arms && Object.entries(arms).map(([name, arm]) => [name, { ...arm, do: deeds(arm.do) }]);
-  const document = { ...rest, do: deeds(entries), ...(written && { arms: Object.fromEntries(written) }) };
+  const written = Object.entries(arms ?? {}).map(([name, arm]) => [name, { ...arm, do: deeds(arm.do) }]);
+  const groups = arms && { arms: Object.fromEntries(written) as Readonly<Record<string, object>> };
+  const document = { ...rest, do: deeds(entries), ...groups };
   return JSON.stringify(document, (_, value: unknown) =>
     isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
