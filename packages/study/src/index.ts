@@ -1,4 +1,5 @@
 export { ASSAY_NAMES, ASSAYS, type Assay, type AssayName, assay, assayName } from './assay/assays.ts';
+export { aboutCohort, type CohortAbout, cohortHash } from './cohorts/about.ts';
 export { armsOf, ONLY } from './cohorts/arms-of.ts';
 export { type Cohort, type CohortChoice, type Hand, liveCohort } from './cohorts/cohort.ts';
 export { type Comparison, comparisons, type Difference } from './cohorts/comparison.ts';
@@ -10,7 +11,9 @@ export {
   livePerson,
   type PersonLife,
 } from './cohorts/person-life.ts';
+export { personsTable } from './cohorts/persons-table.ts';
 export { type Power, type TrialChoice, trialOf } from './cohorts/power.ts';
+export { type ReadRecord, type RecordOwner, readRecord, recordHead, recordLine } from './cohorts/record.ts';
 export { type Summary, summaries, type Without } from './cohorts/summary.ts';
 export type { CheckpointOwner } from './files/checkpoint-bytes.ts';
 export { columnName, readingName, unitInName } from './files/column-name.ts';
