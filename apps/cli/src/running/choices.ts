@@ -31,6 +31,10 @@ export interface Choices {
   readonly force: boolean;
   readonly yes: boolean;
   readonly dryRun: boolean;
+  /** How many live through the scenario; as the scenario says unless given. */
+  readonly people: number | undefined;
+  /** Threads that share the people; all cores but one unless given. */
+  readonly threads: number | undefined;
 }
 
 const PROGRESS = ['auto', 'bar', 'lines', 'json', 'none'] as const;
@@ -38,7 +42,7 @@ const FORMATS = ['table', ...FILE_FORMATS] as const;
 
 export function choicesOf(typed: Typed): Choices {
   return {
-    engine: oneOf('--engine', typed.engine, ENGINES) ?? 'generated',
+    engine: oneOf('--engine', typed.engine, ENGINES) ?? 'wasm',
     solver: solverOf(typed),
     assay: oneOf('--assay', typed.assay && assayName(String(typed.assay)), ASSAY_NAMES) as
       | AssayName
@@ -52,6 +56,8 @@ export function choicesOf(typed: Typed): Choices {
     force: typed.force === true,
     yes: typed.yes === true,
     dryRun: typed.dryRun === true,
+    people: counted('--people', typed.people, MOST_PEOPLE),
+    threads: counted('--threads', typed.threads, MOST_THREADS),
   };
 }
 
@@ -74,6 +80,19 @@ function whole(option: string, given: Given): number | undefined {
   const number = Number(given);
   if (/^\d+$/.test(String(given)) && Number.isSafeInteger(number)) return number;
   throw wrong(option, given, 'a whole number from 0 to 9007199254740991');
+}
+
+/** What the door of a scenario takes, and what a machine has. */
+const MOST_PEOPLE = 1e9;
+const MOST_THREADS = 256;
+
+/** A number of things, from 1 on; `1e6` is as good as `1000000`. */
+function counted(option: string, given: Given, most: number): number | undefined {
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  const isPlain = /^\d+(?:e\d+)?$/i.test(String(given));
+  if (isPlain && Number.isSafeInteger(number) && number >= 1 && number <= most) return number;
+  throw wrong(option, given, `a whole number from 1 to ${most}`);
 }
 
 const LONGEST_STEP = 3600;

@@ -11,10 +11,10 @@ export const CROWD_FAULTS = {
   'arm-without':
     "The arm '{arm}' leaves out '{given}', which is the id of no deed; expected one of {expected}.{hint}",
   'arms-alone':
-    'The scenario has the arms {arms} and one person was asked for; give it people, such as --people 200.',
+    'The scenario has the arms {arms} and one person was asked for. Give it people, such as --people 200.',
   'people-many':
     '{given} people would take about {time} on {threads} and {memory} of memory; at most {most} live in one ' +
-    'cohort. Ask for fewer; a hundredth of them tells medians to a few per cent.',
+    'cohort. Ask for fewer: 1000 people tell a median to a few per cent.',
   'compare-alone':
     "'{path}' has no arms, and no second scenario was given; expected `arms:` in it, or another file. Add " +
     'one of them.',
