@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { generateAtlas } from '@tokos/atlas/files';
-import { STEPPED, wholeBody } from '@tokos/body';
+import { BODIES, STEPPED } from '@tokos/body';
 import { emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
 
@@ -16,12 +15,16 @@ const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
  */
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  writeModule('whole-body', emitModel(flatten(wholeBody), ELEMENTARY), 'Model', SMOOTH_PARTS);
+  for (const system of Object.values(BODIES)) {
+    writeModule(system.name, emitModel(flatten(system), ELEMENTARY), 'Model', SMOOTH_PARTS);
+  }
   for (const component of STEPPED) {
     const code = emitStepped(flattenStepped(component), ELEMENTARY);
     writeModule(component.name, code, 'SteppedModel', STEPPED_PARTS);
   }
   await writeKernels();
+  // the atlas reads its files with the study, which does not load before the kernels are there
+  const { generateAtlas } = await import('@tokos/atlas/files');
   await generateAtlas();
 }
 

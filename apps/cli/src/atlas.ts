@@ -109,8 +109,7 @@ async function madeBy() {
   return {
     tokos: VERSION,
     model: layout.hash,
-    engine: 'generated',
-    secretion: 'prescribed',
+    engine: 'wasm',
     intended_use: INTENDED_USE,
   } as const;
 }

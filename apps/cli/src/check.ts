@@ -1,5 +1,6 @@
-import { canonicalText, envelope, type Scenario } from '@tokos/study';
+import { canonicalText, envelope, type Scenario, USUAL_CELLS } from '@tokos/study';
 import type { Typed } from './program.ts';
+import { cellsText } from './running/cells.ts';
 import { type Assumed, assumedIn } from './scenario/assumed.ts';
 import { type Conversion, conversionsOf } from './scenario/conversions.ts';
 import { readGiven } from './scenario/reading.ts';
@@ -31,8 +32,9 @@ function soundText(
     const rows = converted.map(({ path, written, key, value }) => [path, written, `${key}: ${value}`]);
     parts.push(heading('Quantities as written and as read'), tableText(rows.map((row) => row.map(harmless))));
   }
+  const { neurons, cells = USUAL_CELLS } = scenario.person;
   const rows = assumed.map(({ what, value, because }) => [what, value, because]);
-  parts.push(heading('Assumed'), tableText(rows), 'Secretion is prescribed until the cells exist.\n');
+  parts.push(heading('Assumed'), tableText(rows), `${cellsText(neurons, cells)}\n`);
   const canonical = JSON.stringify(JSON.parse(canonicalText(scenario)), null, 2);
   parts.push(heading('Canonical form'), `${harmless(canonical)}\n`);
   return parts.join('');

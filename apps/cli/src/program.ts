@@ -93,7 +93,7 @@ const scenario = (command: Command): Command =>
 const lived = (command: Command): Command =>
   command
     .option('--people <n>', 'so many people instead of one typical person, drawn from published spreads')
-    .option('--threads <n>', 'that share the people; all cores but one unless given')
+    .option('--threads <n>', 'for the cells, or shared by the people; the same bits on any number')
     .option('--seed <n>', 'overrides the seed of the scenario; without any, one is drawn and printed')
     .option('--out <file>', 'writes the traces; - is standard output')
     .option('--format <form>', 'table, json, csv, ndjson or parquet; from the name of the file unless given')

@@ -1,8 +1,8 @@
-import { bodyModel, VERSION } from '@tokos/study';
+import { bodyModel, ENGINES, VERSION } from '@tokos/study';
 
-/** Program, year of the model, and the fingerprint of its equations for each engine. */
+/** Program, year of the model, and the fingerprint of its equations, which every engine runs. */
 export async function versionText(): Promise<string> {
-  const { layout } = await bodyModel('generated');
+  const { layout } = await bodyModel();
   const year = VERSION.split('.').slice(0, 2).join('.');
-  return `tokos ${VERSION}, model ${year}\n${layout.name} ${layout.hash} (generated)\n`;
+  return `tokos ${VERSION}, model ${year}\n${layout.name} ${layout.hash} (${ENGINES.join(', ')})\n`;
 }

@@ -30,7 +30,7 @@ test('the help lists what is built, says the intended use, and opens verbs with 
 
 test('the version names program, model and the fingerprint of its equations', async () => {
   expect(await answer(['--version'])).toMatch(
-    /^tokos 2026\.1\.0, model 2026\.1\nwhole-body [0-9a-f]{16} \(generated\)\n$/,
+    /^tokos 2026\.1\.0, model 2026\.1\nwhole-body [0-9a-f]{16} \(wasm, reference, interpreted\)\n$/,
   );
 });
 
@@ -38,13 +38,13 @@ test('run prints a title, the report, a plot with its numbers and what it all re
   tokos.put('drip.yaml', DRIP);
   const out = await answer(['run', 'drip.yaml']);
   const [title] = out.split('\n');
-  expect(title).toMatch(/^A drip {20,}model 2026\.1 · seed 7 · generated$/);
+  expect(title).toMatch(/^A drip {20,}model 2026\.1 · seed 7 · wasm$/);
   expect(title).toHaveLength(80);
   expect(out).toMatch(/^plasma_oxytocin_max {2,}12\.\d+ {2}pmol\/L$/m);
   expect(out).toContain('plasma oxytocin, pmol/L\n');
   expect(out).toMatch(/[\u2801-\u28ff]{5}/);
   expect(out).toMatch(/^ {7}60 {2,}12\.\d+$/m);
-  expect(out).toContain('Secretion is prescribed until the cells exist.');
+  expect(out).toContain('Secretion is prescribed: it holds the resting level, and no cell runs.');
   expect(out).toMatch(/2 of \d+ parameters in play are assumed: plasma\.W, plasma\.W_ref/);
   for (const line of out.split('\n')) expect(Array.from(line).length, line).toBeLessThanOrEqual(80);
 });
@@ -110,7 +110,10 @@ test('the engines and the order of options make no difference to the numbers; th
     return out.split('\n').slice(2).join('\n');
   };
   const usual = await of();
-  expect(await of('--engine', 'interpreted')).toBe(usual);
+  for (const engine of ['wasm', 'reference', 'interpreted']) {
+    expect(await of('--engine', engine)).toBe(usual);
+  }
+  expect(await of('--threads', '3')).toBe(usual);
   expect(await of('--units', 'field', '--quiet')).toBe(usual);
   const other = await of('--solver', 'dormand_prince', '--tolerance', '1e-9');
   expect(other).not.toBe(usual);
@@ -134,6 +137,34 @@ test('a drawn seed is printed, and gives the same again', async () => {
     results: unknown;
   };
   expect(again.results).toEqual((JSON.parse(first) as { results: unknown }).results);
+});
+
+test('with cells the answer says how they were run, on however many threads', async () => {
+  const cells = ['--set', 'person.neurons=spiking', '--set', 'person.cells=24', '--set', 'max=2 min'];
+  const spiking = await answer(['run', 'drip.yaml', ...cells]);
+  expect(spiking).toContain('24 spiking cells stand for all oxytocin cells');
+  expect(await answer(['run', 'drip.yaml', ...cells, '--threads', '2', '--engine', 'reference'])).toBe(
+    spiking.replace('wasm', 'reference').replace(/ {5}(?=model)/, ''),
+  );
+  const surrogate = await answer(['run', 'drip.yaml', '--set', 'person.neurons=surrogate']);
+  expect(surrogate).toContain('One rate, a surrogate, stands for all oxytocin cells');
+  const { run } = JSON.parse(await answer(['run', 'drip.yaml', ...cells, '--json'])) as { run: object };
+  expect(run).toMatchObject({ engine: 'wasm', neurons: 'spiking', cells: 24, kernel: 'wasm', threads: 1 });
+});
+
+test('what a million cells need is told before they start; more than fit are refused', async () => {
+  const many = (cells: number) => [
+    'run',
+    'drip.yaml',
+    '--set',
+    'person.neurons=spiking',
+    '--set',
+    `person.cells=${cells}`,
+  ];
+  expect(await answer([...many(1e6), '--dry-run'])).toMatch(/^memory +about 2\d\d MB for the cells$/m);
+  const { code, out, err } = await tokos.run(many(1e8));
+  expect([code, out]).toEqual([3, '']);
+  expect(err).toMatch(/100000000 cells need \d+ MB \(\d+ bytes each\), and \d+ MB can be given\./);
 });
 
 test('--dry-run tells what would be run, and runs nothing', async () => {
@@ -193,6 +224,8 @@ test.each([
   ['parameters', /^plasma\.V1 +11 L +fitted +central volume/m],
   ['experiments', /^bolus-1iu-men +kinetics +/m],
   ['solvers', /^dormand_prince +/m],
+  ['engines', /^reference +the body as that code, the cells in TypeScript/m],
+  ['neurons', /^spiking +every cell of a population/m],
 ])('list %s', async (what, line) => {
   expect(await answer(['list', what])).toMatch(line);
   expect(await answer(['list'])).toContain(`tokos list ${what}\n`);

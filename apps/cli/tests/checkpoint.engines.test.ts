@@ -5,7 +5,7 @@ import { builtTokos, DRIP } from './tokos.ts';
 
 const tokos = builtTokos();
 const scenario = (days: number) => `tokos: 1
-person: woman
+person: { kind: woman, neurons: prescribed }
 max: ${days} d
 do:
   - infusion: { drug: oxytocin, rate: 4 mU/min }

@@ -74,7 +74,9 @@ describe('wrong use ends with 2', () => {
   });
 
   test.each([
-    [['--engine', 'wasm'], "--engine is 'wasm'.", 'Expected one of generated, interpreted.'],
+    [['--engine', 'generated'], "--engine is 'generated'.", 'Expected one of wasm, reference, interpreted.'],
+    [['--threads', '0'], "--threads is '0'.", 'Expected a whole number from 1 to 64.'],
+    [['--threads', 'all'], "--threads is 'all'.", 'Expected a whole number from 1 to 64.'],
     [['--solver', 'rk5'], "--solver is 'rk5'.", 'Expected one of rk4, dormand_prince (perhaps rk4).'],
     [['--seed', '-1'], "--seed is '-1'.", 'Expected a whole number from 0 to 9007199254740991.'],
     [['--seed', '1e3'], "--seed is '1e3'.", 'Expected a whole number from 0 to 9007199254740991.'],
@@ -152,7 +154,7 @@ describe('wrong use ends with 2', () => {
 
 describe('a scenario that cannot be run ends with 3', () => {
   test('every mistake in two lines: where, what and the code; below it one remedy', async () => {
-    const text = DRIP.replace('person: woman', 'persn: woman\nperson: { kind: man, weeks: 3 }')
+    const text = DRIP.replace(/person: .*/, 'persn: woman\nperson: { kind: man, weeks: 3 }')
       .replace('10 mU/min', '20')
       .concat('measure: { peak: { observable: plasma_oxytocn, as: max } }\n');
     tokos.put('bad.yaml', text);
@@ -239,7 +241,7 @@ title: A level that nobody has
 source: { text: made up for this test, where: nowhere }
 grade: recalled
 tests: [circulation/plasma]
-arms: { rest: { scenario: { person: woman, max: 1 min } } }
+arms: { rest: { scenario: { person: { kind: woman, neurons: prescribed }, max: 1 min } } }
 measure: { level_start: { observable: plasma_oxytocin, at: 0 min } }
 published: { level_start: { mean: 150 } }
 expected: pass

@@ -85,7 +85,7 @@ export function builtTokos(): Tokos {
 
 export const DRIP = `tokos: 1
 title: A drip
-person: woman
+person: { kind: woman, neurons: prescribed }
 max: 1 h
 do:
   - infusion: { drug: oxytocin, rate: 10 mU/min }

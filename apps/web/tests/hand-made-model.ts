@@ -106,6 +106,7 @@ export const presentModel: LiveModel = {
     threads: 1,
     step_s: 1,
     secretion: 'prescribed',
+    cells: 0,
   },
   start: (person) => Promise.resolve(handMadePerson(person)),
   train: () => [][Symbol.iterator](),

@@ -9,9 +9,9 @@ grade: abstract
 tests: [circulation/plasma]
 arms:
   small:
-    scenario: { person: man, max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 100 mU } }] }
+    scenario: { person: MAN, max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 100 mU } }] }
   large:
-    scenario: { person: man, max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 200 mU } }] }
+    scenario: { person: MAN, max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 200 mU } }] }
 parts:
   small_peak: { of: small, observable: plasma_oxytocin, as: increment_max }
 measure:
@@ -23,7 +23,7 @@ published:
   large_peak: { mean: 30, spread: 3, what_the_spread_is: standard deviation }
   peak_ratio: { text: about twice }
 expected: pass
-`;
+`.replaceAll('MAN', '{ kind: man, neurons: prescribed }');
 
 const row = (measure: string, unit: string, ends: Partial<Band>): Band => ({
   measure,

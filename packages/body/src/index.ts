@@ -1,10 +1,20 @@
 export * as flatHazard from './organs/hypothalamus/flat-hazard-parameters.ts';
 export { coupledNeuron, dendriticBundle, magnocellularNeuron } from './organs/hypothalamus/index.ts';
 export { axonTerminal } from './organs/pituitary/index.ts';
-export type { Kind, Neurons, Person, PersonKind, Trait, Traits } from './people/index.ts';
-export { PEOPLE, person } from './people/index.ts';
+export type {
+  Kind,
+  LivingKind,
+  Neurons,
+  Person,
+  PersonKind,
+  RatKind,
+  Trait,
+  Traits,
+} from './people/index.ts';
+export { LIVING, PEOPLE, person, RATS } from './people/index.ts';
 export * as signals from './signals/index.ts';
-export { GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';
+export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
+export { DELAYS, type Delay, GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';
 export { wholeBody } from './wiring/whole-body.ts';
 export { DRUGS, type Drug, type DrugName, type Route } from './world/drugs/index.ts';
 export { bolusRate, type Ladder, ladder, type RateStep, SHORTEST_BOLUS } from './world/infusion.ts';

@@ -1,6 +1,8 @@
+export { memoryFor } from './backends/index.ts';
 export * from './coupling/index.ts';
 export { ENGINE_FAULTS } from './faults.ts';
 export * from './neurons/index.ts';
+export { memoryMap } from './neurons/memory-map.ts';
 export { dormandPrince, type Tolerance } from './numerics/dormand-prince.ts';
 export { elementary } from './numerics/index.ts';
 export { rungeKutta4 } from './numerics/runge-kutta-4.ts';

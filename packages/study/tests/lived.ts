@@ -9,9 +9,12 @@ import { SIGNALS } from '../src/scenario/signals.ts';
 /** 1 mU of oxytocin [pmol]. */
 export const MU = PICOMOLES_PER_MILLIUNIT;
 
+/** A woman who secretes as prescribed, for tests of what becomes of a drug. */
+export const WOMAN = { kind: 'woman', neurons: 'prescribed' } as const;
+
 /** A woman's hour with these deeds and whatever else a document says. */
 export const hourOf = (deeds: readonly unknown[], more: object = {}): Scenario =>
-  scenarioFrom({ tokos: 1, person: 'woman', max: '1 h', beyond_evidence: true, do: deeds, ...more });
+  scenarioFrom({ tokos: 1, person: WOMAN, max: '1 h', beyond_evidence: true, do: deeds, ...more });
 
 /** A person who has lived to the end, with every signal of each second. */
 export interface Lived {

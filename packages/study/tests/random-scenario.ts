@@ -1,6 +1,7 @@
 import { DRUGS, type DrugName, PEOPLE, type PersonKind, type Route } from '@tokos/body';
 import fc from 'fast-check';
 import { ASSAY_NAMES } from '../src/assay/assays.ts';
+import { NEURON_MODES } from '../src/neurons/neuron-mode.ts';
 import { REDUCTIONS } from '../src/observables/catalogue.ts';
 import { DEED_NAMES, type DeedName } from '../src/scenario/deeds/index.ts';
 import { readScenario, type Scenario } from '../src/scenario/scenario.ts';
@@ -132,16 +133,28 @@ export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
   );
 const anyDeed = among(...DEED_NAMES).chain(deedOf);
 
-export const personOf = (kind: PersonKind): fc.Arbitrary<unknown> => {
+/** How the cells are run: not at all, as one rate, or a few of them. */
+export const PRESCRIBED: fc.Arbitrary<Written> = fc.constant({ neurons: 'prescribed' });
+export const SURROGATE: fc.Arbitrary<Written> = fc.constant({ neurons: 'surrogate' });
+export const SPIKING: fc.Arbitrary<Written> = fc.constant({ neurons: 'spiking', cells: 24 });
+const anyNeurons: fc.Arbitrary<Written> = fc.oneof(
+  fc.constant({}),
+  keyed('neurons', among(...Object.keys(NEURON_MODES))),
+  fc.record({ neurons: fc.constant('spiking'), cells: fc.integer({ min: 8, max: 1e8 }) }),
+);
+
+export const personOf = (kind: PersonKind, neurons: fc.Arbitrary<Written>): fc.Arbitrary<unknown> => {
   const { weeks, days } = PEOPLE[kind].traits;
   const traits = [
     perhaps(keyed('weight', quantity(40, 150, [['kg', 1]]))),
     ...(weeks ? [perhaps(keyed('weeks', fc.integer({ min: weeks.least, max: weeks.greatest })))] : []),
     ...(days ? [perhaps(keyed('days', fc.integer({ min: days.least, max: days.greatest })))] : []),
   ];
-  return fc.oneof(fc.constant(kind), joined(fc.constant({ kind }), ...traits));
+  return joined(fc.constant({ kind }), neurons, ...traits);
 };
-const anyPerson = among(...(Object.keys(PEOPLE) as PersonKind[])).chain(personOf);
+const anyKind = among(...(Object.keys(PEOPLE) as PersonKind[]));
+const anyPerson = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<unknown> =>
+  anyKind.chain((kind) => personOf(kind, neurons));
 
 const anySignal = among(...Object.keys(SIGNALS));
 const window = fc
@@ -180,18 +193,21 @@ const report = fc.array(
 
 const words = fc.string({ unit: 'binary', maxLength: 30 });
 /** A scenario of an hour with every kind of person, deed, condition and measure. */
-export const anyWritten: fc.Arbitrary<Written> = joined(
-  fc.constant({ tokos: 1, max: '1 h', beyond_evidence: true }),
-  keyed('person', anyPerson),
-  keyed('do', fc.array(anyDeed, { maxLength: 4 })),
-  perhaps(keyed('until', anyCondition)),
-  perhaps(keyed('measure', measures)),
-  perhaps(keyed('report', report)),
-  perhaps(keyed('start', among('06:00', '23:30', '0:05'))),
-  perhaps(keyed('seed', fc.maxSafeNat())),
-  perhaps(keyed('title', words)),
-  perhaps(keyed('note', words)),
-);
+const writtenOf = (person: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
+  joined(
+    fc.constant({ tokos: 1, max: '1 h', beyond_evidence: true }),
+    keyed('person', person),
+    keyed('do', fc.array(anyDeed, { maxLength: 4 })),
+    perhaps(keyed('until', anyCondition)),
+    perhaps(keyed('measure', measures)),
+    perhaps(keyed('report', report)),
+    perhaps(keyed('start', among('06:00', '23:30', '0:05'))),
+    perhaps(keyed('seed', fc.maxSafeNat())),
+    perhaps(keyed('title', words)),
+    perhaps(keyed('note', words)),
+  );
+/** Any document that is right. A person may be no more than her kind. */
+export const anyWritten: fc.Arbitrary<Written> = writtenOf(fc.oneof(anyKind, anyPerson(anyNeurons)));
 
 /** Reads a document that is right; what is wrong with it all the same is the failure. */
 export function rightly(text: string): Scenario {
@@ -199,6 +215,7 @@ export function rightly(text: string): Scenario {
   if (!scenario) throw new Error(`${refusals.map(({ fault }) => fault.message).join('\n')}\n${text}`);
   return scenario;
 }
-export const anyScenario: fc.Arbitrary<Scenario> = anyWritten.map((written) =>
-  rightly(JSON.stringify(written)),
-);
+export const scenarioWith = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<Scenario> =>
+  writtenOf(anyPerson(neurons)).map((written) => rightly(JSON.stringify(written)));
+/** A scenario to be lived. Its person secretes as prescribed. */
+export const anyScenario: fc.Arbitrary<Scenario> = scenarioWith(PRESCRIBED);

@@ -16,7 +16,8 @@ import { milliunits, minutes } from './units.ts';
 test('ten lines of the library: a drip, its report, and a file that says what it rests on', async () => {
   const drip = { infusion: { drug: 'oxytocin', rate: '10 mU/min' }, at_s: [minutes(10)], for: '1 h' };
   const measure = { peak: { observable: 'plasma_oxytocin', as: 'max' } };
-  const scenario = scenarioFrom({ tokos: 1, person: 'woman', max: '2 h', do: [drip], measure, seed: 1 });
+  const person = { kind: 'woman', neurons: 'prescribed' };
+  const scenario = scenarioFrom({ tokos: 1, person, max: '2 h', do: [drip], measure, seed: 1 });
   const run = await startRun(scenario);
   const inPlay = new ParametersInPlay(run);
   run.advance();

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import {
   aboutCohort,
   type Cohort,
@@ -39,8 +38,6 @@ export interface Wanted {
 
 const GREATEST_DRAWN_SEED = 2 ** 32;
 
-export const threadsOf = ({ threads }: Choices): number => threads ?? Math.max(1, availableParallelism() - 1);
-
 export const planOf = ({ arms, seed = 0 }: Wanted, { engine, solver, assay }: Choices): CohortPlan => ({
   arms,
   seed,
@@ -56,7 +53,7 @@ export async function livePeople(wanted: Wanted, choices: Choices, shell: Shell)
   const saved = checkpoint === undefined || force ? undefined : await savedPeople(checkpoint);
   const seed = wanted.seed ?? saved?.owner.seed ?? randomInt(GREATEST_DRAWN_SEED);
   const plan = planOf({ ...wanted, seed }, choices);
-  const threads = Math.min(threadsOf(choices), people);
+  const threads = Math.min(choices.threads, people);
   await refuseCrowd(plan, people, threads);
   const owner = { hash: await cohortHash(plan), seed };
   if (saved && saved.owner.hash !== owner.hash) {

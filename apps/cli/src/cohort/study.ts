@@ -15,7 +15,7 @@ import type { Choices } from '../running/choices.ts';
 import type { Shell } from '../shell.ts';
 import { tableText } from '../terminal/table.ts';
 import { type CohortAnswer, cohortText } from './answer.ts';
-import { type Lived, livePeople, planOf, threadsOf, type Wanted } from './live.ts';
+import { type Lived, livePeople, planOf, type Wanted } from './live.ts';
 import { bytesText, needOf, spanText } from './need.ts';
 
 export interface Study extends Wanted {
@@ -87,7 +87,7 @@ function warningsOf({ about, cohort, interrupted }: CohortAnswer): Notice[] {
 
 /** Without letting anybody live but those who show how long it takes. */
 async function tellNeed(wanted: Study, choices: Choices, shell: Shell): Promise<void> {
-  const threads = Math.min(threadsOf(choices), wanted.people);
+  const threads = Math.min(choices.threads, wanted.people);
   const need = await needOf(planOf(wanted, choices), wanted.people, threads);
   const planned = {
     persons: need.people,

@@ -1,7 +1,7 @@
 import { ENVELOPE_SCHEMA } from '@tokos/study';
 import { components, drugs, parameters, people, signals } from './body.ts';
 import { type Entry, namesOf, plainName } from './entry.ts';
-import { assays, deeds, engines, errors, observables, solvers } from './study.ts';
+import { assays, deeds, engines, errors, neurons, observables, solvers } from './study.ts';
 
 /** Everything that has a name, by the word that `tokos list` takes. */
 export const LISTS = {
@@ -15,6 +15,7 @@ export const LISTS = {
   components,
   solvers,
   engines,
+  neurons,
   errors,
 } as const satisfies Readonly<Record<string, () => Entry[]>>;
 export type ListName = keyof typeof LISTS;

@@ -3,9 +3,11 @@ import {
   CATALOGUE,
   DEEDS,
   ENGINES,
+  NEURON_MODES,
   OBSERVABLES,
   REDUCTIONS,
   SOLVERS,
+  USUAL_CELLS,
   USUAL_SOLVER,
 } from '@tokos/study';
 import { printNumber } from '@tokos/units';
@@ -71,12 +73,35 @@ export const solvers = (): Entry[] =>
   }));
 
 const ENGINE_WORDS = {
-  generated: 'code written from the equations when Tokos was built',
-  interpreted: 'the equations read as text and worked out one operation at a time; the same bits, slower',
+  wasm: 'the body as code written from its equations when Tokos was built, the cells as WebAssembly',
+  reference: 'the body as that code, the cells in TypeScript on one thread; the same bits, slower',
+  interpreted:
+    'the body from its equations as text, one operation at a time, the cells in TypeScript; the same bits, ' +
+    'slowest',
 } as const;
 
 export const engines = (): Entry[] =>
-  ENGINES.map((name) => ({ kind: 'engine', name, about: ENGINE_WORDS[name], facts: [] }));
+  ENGINES.map((name) => ({
+    kind: 'engine',
+    name,
+    about: ENGINE_WORDS[name],
+    facts: name === 'wasm' ? [['used', 'unless --engine says otherwise']] : [],
+  }));
+
+export const neurons = (): Entry[] =>
+  Object.entries(NEURON_MODES).map(([name, about]) => ({
+    kind: 'neurons',
+    name,
+    about,
+    facts:
+      name === 'spiking'
+        ? [
+            ['used', 'unless the person says otherwise'],
+            ['cells', `${USUAL_CELLS} unless the person says otherwise`],
+          ]
+        : [],
+    text: `person: { kind: woman, neurons: ${name}${name === 'spiking' ? ', cells: 48' : ''} }`,
+  }));
 
 export const errors = (): Entry[] =>
   Object.entries(CATALOGUE).map(([name, sentence]) => ({

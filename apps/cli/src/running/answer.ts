@@ -5,6 +5,7 @@ import type { Shell } from '../shell.ts';
 import { bold, faint } from '../terminal/screen.ts';
 import { harmless } from '../terminal/streams.ts';
 import { lengthOf, tableText, wrapped } from '../terminal/table.ts';
+import { cellsText } from './cells.ts';
 import type { Choices } from './choices.ts';
 import { levelText, movedLevels } from './level.ts';
 import { shownUnit } from './shown-units.ts';
@@ -58,12 +59,16 @@ function reportText({ report, run }: Answer, { units }: Choices): string {
 /** A paper's own unit, such as uU/mL, is shown as it was asked for. */
 const known = (unit: string): boolean => !/U\//.test(unit) || unit.includes('{');
 
+/** The parameters in play are looked for in the body; those of its cells are not among them. */
+const unCounted = ({ neurons }: Provenance): string =>
+  neurons === 'prescribed' ? '' : ' Their own parameters are not counted below.';
+
 /** What a reader must know before believing any of it. */
 function restsOn({ about, inPlay }: Answer): string[] {
   const { assumed } = about;
   const are = assumed.length === 1 ? 'is' : 'are';
   return [
-    'Secretion is prescribed until the cells exist.',
+    cellsText(about.neurons, about.cells) + unCounted(about),
     assumed.length === 0
       ? `None of the ${inPlay} parameters in play is assumed.`
       : `${assumed.length} of ${inPlay} parameters in play ${are} assumed: ${assumed.join(', ')} ` +

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   ASSAY_NAMES,
   type AssayName,
@@ -20,6 +21,8 @@ import type { Typed } from '../program.ts';
 export interface Choices {
   readonly engine: Engine;
   readonly solver: SolverChoice;
+  /** That the cells may use. */
+  readonly threads: number;
   readonly assay: AssayName | undefined;
   readonly units: 'si' | 'field';
   readonly progress: (typeof PROGRESS)[number];
@@ -33,8 +36,6 @@ export interface Choices {
   readonly dryRun: boolean;
   /** How many live through the scenario; as the scenario says unless given. */
   readonly people: number | undefined;
-  /** Threads that share the people; all cores but one unless given. */
-  readonly threads: number | undefined;
 }
 
 const PROGRESS = ['auto', 'bar', 'lines', 'json', 'none'] as const;
@@ -44,6 +45,7 @@ export function choicesOf(typed: Typed): Choices {
   return {
     engine: oneOf('--engine', typed.engine, ENGINES) ?? 'wasm',
     solver: solverOf(typed),
+    threads: threadsOf(typed),
     assay: oneOf('--assay', typed.assay && assayName(String(typed.assay)), ASSAY_NAMES) as
       | AssayName
       | undefined,
@@ -57,7 +59,6 @@ export function choicesOf(typed: Typed): Choices {
     yes: typed.yes === true,
     dryRun: typed.dryRun === true,
     people: counted('--people', typed.people, MOST_PEOPLE),
-    threads: counted('--threads', typed.threads, MOST_THREADS),
   };
 }
 
@@ -82,17 +83,26 @@ function whole(option: string, given: Given): number | undefined {
   throw wrong(option, given, 'a whole number from 0 to 9007199254740991');
 }
 
-/** What the door of a scenario takes, and what a machine has. */
+/** What the door of a scenario takes. */
 const MOST_PEOPLE = 1e9;
-const MOST_THREADS = 256;
 
-/** A number of things, from 1 on; `1e6` is as good as `1000000`. */
+/** A number of people, from 1 on; `1e6` is as good as `1000000`. */
 function counted(option: string, given: Given, most: number): number | undefined {
   if (given === undefined) return undefined;
   const number = Number(given);
   const isPlain = /^\d+(?:e\d+)?$/i.test(String(given));
   if (isPlain && Number.isSafeInteger(number) && number >= 1 && number <= most) return number;
   throw wrong(option, given, `a whole number from 1 to ${most}`);
+}
+
+const MOST_THREADS = 64;
+
+/** As many as the machine has cores unless told otherwise; where fewer are of use the cells take fewer. */
+function threadsOf(typed: Typed): number {
+  if (typed.threads === undefined) return Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Number(typed.threads);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw wrong('--threads', typed.threads, `a whole number from 1 to ${MOST_THREADS}`);
 }
 
 const LONGEST_STEP = 3600;

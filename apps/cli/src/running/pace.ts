@@ -5,9 +5,12 @@ import type { Run } from '@tokos/study';
 export const HOUR = 3600;
 const BREATH_MS = 40;
 
-/** What goes on beside a run; each is asked at whole hours of body time. */
+/** Cells take long for an hour: a run with cells is left each second, which changes no bit either. */
+const SECOND = 1;
+
+/** What goes on beside a run. */
 export interface Companions {
-  /** Looks at the body. */
+  /** Looks at the body, at whole hours of its time and at the end. */
   look(run: Run): void;
   /** Tells how far it is. */
   progress(lived: number, of: number): void | Promise<void>;
@@ -18,9 +21,10 @@ export interface Companions {
 /** Lets a person live to the end, with pauses in which signals are heard and progress is shown. */
 export async function liveThrough(run: Run, { look, progress, save }: Companions): Promise<void> {
   let breath = performance.now();
+  const stride = run.neurons.mode === 'spiking' ? SECOND : HOUR;
   while (!run.finished) {
-    run.advance((Math.floor(run.time / HOUR) + 1) * HOUR);
-    look(run);
+    run.advance((Math.floor(run.time / stride) + 1) * stride);
+    if (run.finished || run.time % HOUR === 0) look(run);
     const now = performance.now();
     if (now - breath < BREATH_MS || run.finished) continue;
     breath = now;

@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
 import {
-  bodyModel,
   type CheckpointOwner,
   type Manifest,
   manifestOf,
   ParametersInPlay,
   provenanceOf,
-  Run,
+  type Run,
   type Scenario,
   samplingOf,
+  startRun,
 } from '@tokos/study';
 import { Fault } from '@tokos/units';
 import { EXIT, refuse } from '../exit.ts';
@@ -31,14 +31,13 @@ const GREATEST_DRAWN_SEED = 2 ** 32;
 
 /** Stands at the beginning, or where an earlier run of the same scenario was saved. */
 export async function personOf(scenario: Scenario, choices: Choices, shell: Shell): Promise<Person> {
-  const { engine, solver, checkpoint, force } = choices;
-  const model = await bodyModel(engine);
+  const { engine, solver, threads, checkpoint, force } = choices;
   const saved = checkpoint === undefined || force ? undefined : await savedRun(checkpoint);
   const drawn = (): number => saved?.owner.run.seed ?? randomInt(GREATEST_DRAWN_SEED);
   const seed = scenario.seed ?? drawn();
   const every = samplingOf(scenario.max_s);
-  const run = new Run(scenario, model, { engine, solver, seed, every });
-  const manifest = manifestOf(scenario, model, { seed, engine, solver });
+  const run = await startRun(scenario, { engine, solver, threads, seed, every });
+  const manifest = manifestOf(scenario, run.model, { seed, engine, solver }, run.neurons);
   const signals = run.recording().columns.map(({ name }) => name);
   const person = {
     run,

@@ -1,11 +1,13 @@
 import {
-  bodyModel,
   canonicalText,
   type Envelope,
   envelope,
-  Run,
+  memoryOfCells,
   type Scenario,
   samplingOf,
+  startRun,
+  USUAL_CELLS,
+  WARM_UP,
 } from '@tokos/study';
 import { printNumber } from '@tokos/units';
 import { tableText } from '../terminal/table.ts';
@@ -18,17 +20,21 @@ export interface Planned {
   readonly steps: number | null;
   readonly samples: number;
   readonly expected_time_s: number;
+  /** Of the cells; 0 where none run. */
+  readonly expected_memory_bytes: number;
   readonly expected_file_bytes: number | null;
   readonly scenario: unknown;
 }
 
 const PROBE_S = 600;
+const CELLS_PROBE_S = 60;
 /** What a number takes in each form, as measured on a day of a woman with a drip. */
 const BYTES_PER_NUMBER = { csv: 13, json: 14, ndjson: 40, parquet: 7 } as const;
 
 async function planned(scenario: Scenario, choices: Choices): Promise<Planned> {
   const every = samplingOf(scenario.max_s);
   const samples = Math.floor(scenario.max_s / every) + 1;
+  const seconds = scenario.max_s + (scenario.person.neurons === 'spiking' ? WARM_UP : 0);
   const { perSecond, width } = await pace(scenario, choices);
   const { name, step } = choices.solver;
   const format = choices.traces?.format;
@@ -37,23 +43,32 @@ async function planned(scenario: Scenario, choices: Choices): Promise<Planned> {
     body_time_s: scenario.max_s,
     steps: name === 'rk4' ? Math.ceil(scenario.max_s / step) : null,
     samples,
-    expected_time_s: Number((scenario.max_s * perSecond).toPrecision(2)),
+    expected_time_s: Number((seconds * perSecond).toPrecision(2)),
+    expected_memory_bytes: memoryOfCells(scenario.person),
     expected_file_bytes: format ? samples * (width + 1) * BYTES_PER_NUMBER[format] : null,
     scenario: JSON.parse(canonicalText(scenario)) as unknown,
   };
 }
 
-/** Wall time per second of body time, from the first minutes. */
-async function pace(scenario: Scenario, { engine, solver }: Choices) {
-  const run = new Run(scenario, await bodyModel(engine), { engine, solver });
-  const to = Math.min(PROBE_S, scenario.max_s);
+/**
+ * Wall time per second of body time, from the first minutes. Many cells are judged by few: each costs as much
+ * as another.
+ */
+async function pace({ person, ...scenario }: Scenario, { engine, solver, threads }: Choices) {
+  const isSpiking = person.neurons === 'spiking';
+  const { cells = USUAL_CELLS } = person;
+  const few = Math.min(cells, USUAL_CELLS);
+  const probe = { ...scenario, person: isSpiking ? { ...person, cells: few } : person };
+  const run = await startRun(probe, { engine, solver, threads });
+  const to = Math.min(isSpiking ? CELLS_PROBE_S : PROBE_S, scenario.max_s);
   run.advance(to / 2);
+  const from = run.time;
   const since = performance.now();
   run.advance(to);
-  return {
-    perSecond: (performance.now() - since) / 1000 / (to / 2),
-    width: run.recording().columns.length,
-  };
+  const perSecond = (performance.now() - since) / 1000 / Math.max(run.time - from, 1);
+  const width = run.recording().columns.length;
+  run.close();
+  return { perSecond: isSpiking ? (perSecond * cells) / few : perSecond, width };
 }
 
 export const plannedEnvelope = async (scenario: Scenario, choices: Choices): Promise<Envelope> =>
@@ -68,6 +83,9 @@ export async function plannedText(scenario: Scenario, choices: Choices): Promise
     ['steps', plan.steps === null ? 'as many as the tolerance needs' : String(plan.steps)],
     ['samples', String(plan.samples)],
     ['expected time', `about ${printNumber(plan.expected_time_s, 2)} s`],
+    ...(plan.expected_memory_bytes > 0
+      ? [['memory', `about ${printNumber(plan.expected_memory_bytes / 1e6, 2)} MB for the cells`]]
+      : []),
     ...(bytes === null ? [] : [['expected file', `about ${printNumber(bytes / 1e6, 2)} MB`]]),
   ];
   return `${tableText(rows)}\n${JSON.stringify(plan.scenario, null, 2)}\n`;

@@ -6,7 +6,7 @@ export const STARTING = {
 # A quantity is written with its unit; counts (weeks, days, seed) are bare.
 tokos: 1
 title: Oxytocin by drip
-person: { kind: pregnant_woman, weeks: 39 }   # tokos list people
+person: { kind: pregnant_woman, weeks: 39, neurons: prescribed }   # tokos list people, tokos list neurons
 max: 4 h
 do:
   - infusion: { drug: oxytocin, rate: 4 mU/min }
@@ -30,7 +30,7 @@ seed: 1
 #   tokos run bolus.yaml --set bolus.dose="0.5 IU"
 tokos: 1
 title: A bolus of oxytocin
-person: man                       # tokos list people
+person: { kind: man, neurons: prescribed }            # tokos list people, tokos list neurons
 max: 90 min
 do:
   - bolus: { drug: oxytocin, dose: 1 IU, over: 1 min }   # without \`over\` within ten seconds
@@ -47,7 +47,7 @@ seed: 1
 #   tokos run nasal.yaml --assay extracted_ria
 tokos: 1
 title: Oxytocin by nasal spray
-person: woman                     # tokos list people
+person: { kind: woman, neurons: prescribed }          # tokos list people, tokos list neurons
 max: 4 h
 do:
   - nasal: { drug: oxytocin, dose: 24 IU }

@@ -22,6 +22,8 @@ export interface Manifest {
   readonly step_s: number;
   /** Where secretion comes from: a held rate, simulated cells, or their fitted stand-in. */
   readonly secretion: 'prescribed' | 'spiking' | 'surrogate';
+  /** How many cells stand for all; 0 where none run. */
+  readonly cells: number;
 }
 
 /** All that the app asks of the model: everything else is drawn from signals and passports. */

@@ -1,5 +1,5 @@
 import { axonTerminal, coupledNeuron, dendriticBundle, wholeBody } from '@tokos/body';
-import { pulseTrain, startLivePerson, VERSION } from '@tokos/study';
+import { pulseTrain, startLivePerson, USUAL_CELLS, VERSION } from '@tokos/study';
 import type { NamedPassport, Passport } from '../evidence/passport.ts';
 import type { Kind, LiveModel } from './model.ts';
 
@@ -37,8 +37,16 @@ function named(name: string): NamedPassport {
 
 /** The model of this build, as the page asks for it. */
 export const presentModel: LiveModel | undefined = {
-  manifest: { model: VERSION, engine: 'TypeScript', threads: 1, step_s: 1, secretion: 'prescribed' },
-  start: (person, seed, told) => startLivePerson(person, { seed, ...(told && { told }) }),
+  manifest: {
+    model: VERSION,
+    engine: 'TypeScript, WebAssembly',
+    threads: 1,
+    step_s: 1,
+    secretion: 'spiking',
+    cells: USUAL_CELLS,
+  },
+  start: (person, seed, told) =>
+    startLivePerson({ ...person, neurons: 'spiking', cells: USUAL_CELLS }, { seed, ...(told && { told }) }),
   train: pulseTrain,
   passports: ({ kind }) => {
     const enzyme = ENZYME[kind] ?? [];

@@ -10,11 +10,11 @@ import { Sheet } from './sheet.tsx';
 export default function AboutSheet({ close }: { readonly close: () => void }) {
   const { scene, manifest } = useStage();
   if (!manifest) return null;
-  const secretion = {
-    prescribed: m.secretion_prescribed,
-    spiking: m.secretion_spiking,
-    surrogate: m.secretion_surrogate,
-  }[manifest.secretion]();
+  const cells = {
+    prescribed: m.cells_prescribed,
+    spiking: m.cells_spiking,
+    surrogate: m.cells_surrogate,
+  }[manifest.secretion]({ cells: String(manifest.cells) });
   const rows: readonly (readonly [term: string, fact: ReactNode])[] = [
     [m.run_person(), personName(scene.person)],
     [m.run_time(), <Reading key="time" of={({ time_s }) => clock(time_s)} />],
@@ -24,7 +24,7 @@ export default function AboutSheet({ close }: { readonly close: () => void }) {
     [m.run_engine(), manifest.engine],
     [m.run_threads(), String(manifest.threads)],
     [m.run_step(), m.run_step_value({ step: declared(manifest.step_s) })],
-    [m.secreted(), secretion],
+    [m.run_cells(), cells],
   ];
   return (
     <Sheet title={m.about()} close={close}>

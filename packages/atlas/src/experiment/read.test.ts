@@ -35,7 +35,9 @@ test('a widened band is the one that counts', () => {
   expect(experiment?.bands.large_peak).toMatchObject({ low: 10, high: 60 });
 });
 
-const person = 'person: man, max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 200';
+const who = 'person: { kind: man, neurons: prescribed }';
+const rest = 'max: 30 min, do: [{ bolus: { drug: oxytocin, dose: 200';
+const person = `${who}, ${rest}`;
 test.each([
   ['expected: pass', 'expected: maybe', 22, "unknown 'maybe'; expected one of pass, miss."],
   ['expected: pass', 'expected: miss', 22, 'A miss is expected without a reason'],
@@ -46,24 +48,14 @@ test.each([
   ['doi: 10.1000/182, ', '', 4, 'source names no publication'],
   ['title: Twice the dose', 'title: [1]', 3, "'title' is a list; expected a text."],
   ['id: example', 'id: Example One', 2, "'id' is Example One; expected an id such as bolus-1iu-men."],
-  [
-    person,
-    `person: man, parameters: { V1: 5 }, ${person.slice(13)}`,
-    11,
-    "sets 'parameters', which belongs to the body",
-  ],
-  [
-    person,
-    `person: { kind: man, V1: 5 }, ${person.slice(13)}`,
-    11,
-    "arms.large sets 'V1', which belongs to the body",
-  ],
-  [person, `person: { kind: man, plasma.V1: 5 }, ${person.slice(13)}`, 11, "sets 'plasma.V1'"],
+  [person, `${who}, parameters: { V1: 5 }, ${rest}`, 11, "sets 'parameters', which belongs to the body"],
+  [person, `person: { kind: man, V1: 5 }, ${rest}`, 11, "arms.large sets 'V1', which belongs to the body"],
+  [person, `person: { kind: man, plasma.V1: 5 }, ${rest}`, 11, "sets 'plasma.V1'"],
   [person, `measure: {}, ${person}`, 11, "arms.large sets 'measure'"],
   [person, `beyond_evidence: yes, ${person}`, 11, "arms.large sets 'beyond_evidence'"],
   [person, person.replace('man', 'mann'), 11, "unknown 'mann'"],
   ['dose: 200 mU', 'dose: 200', 11, 'a number without a unit'],
-  ['scenario: { person: man, max', 'script: { person: man, max', 9, "Unknown key 'script'"],
+  [`scenario: { ${who}, max`, `script: { ${who}, max`, 9, "Unknown key 'script'"],
   ['of: large, observable', 'of: larg, observable', 15, "Did you mean 'large'?"],
   [
     'of: large, observable',

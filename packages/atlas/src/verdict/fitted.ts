@@ -1,4 +1,4 @@
-import { wholeBody } from '@tokos/body';
+import { COMPONENTS } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 
 /** A parameter as `tokos explain` knows it, `plasma.V1`, and what is known of it. */
@@ -20,7 +20,7 @@ export function passportsOf(components: readonly Component[]): Named[] {
   });
 }
 
-const OF_THE_BODY = passportsOf(wholeBody.components);
+const OF_THE_BODY = passportsOf(COMPONENTS);
 
 /**
  * The parameters that were set by a measure, which therefore cannot be judged by it. Fitted ones name an

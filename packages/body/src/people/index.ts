@@ -1,10 +1,11 @@
 import { man } from './man.ts';
 import { nursingMother } from './nursing-mother.ts';
-import type { Kind, Person, PersonKind, Traits } from './person.ts';
+import type { Kind, LivingKind, Person, PersonKind, RatKind, Traits } from './person.ts';
 import { pregnantWoman } from './pregnant-woman.ts';
+import { ratConscious, ratUrethane } from './rats.ts';
 import { woman } from './woman.ts';
 
-/** Everybody who can live here, by the name that a scenario uses. */
+/** Every person who can live here, by the name that a scenario uses. */
 export const PEOPLE: Readonly<Record<PersonKind, Kind>> = {
   woman,
   man,
@@ -12,8 +13,25 @@ export const PEOPLE: Readonly<Record<PersonKind, Kind>> = {
   nursing_mother: nursingMother,
 };
 
-export const person = (kind: PersonKind, traits: Traits = {}): Person => ({
+/** Animals beside them. */
+export const RATS: Readonly<Record<RatKind, Kind>> = {
+  rat_conscious: ratConscious,
+  rat_urethane: ratUrethane,
+};
+export const LIVING: Readonly<Record<LivingKind, Kind>> = { ...PEOPLE, ...RATS };
+
+export const person = (kind: LivingKind, traits: Traits = {}): Person => ({
   kind,
-  ...PEOPLE[kind].create(traits),
+  body: LIVING[kind].body ?? 'whole-body',
+  ...LIVING[kind].create(traits),
 });
-export type { Kind, Neurons, Person, PersonKind, Trait, Traits } from './person.ts';
+export type {
+  Kind,
+  LivingKind,
+  Neurons,
+  Person,
+  PersonKind,
+  RatKind,
+  Trait,
+  Traits,
+} from './person.ts';

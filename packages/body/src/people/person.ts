@@ -1,28 +1,34 @@
 import type { InputOf, ParameterOf, Passport, StateOf } from '@tokos/language';
-import type { wholeBody } from '../wiring/whole-body.ts';
+import type { BODIES, BodyName } from '../wiring/bodies.ts';
 
-type Body = typeof wholeBody;
+type Body = (typeof BODIES)[BodyName];
 
 /** Somebody of the model: what is different in her or him from the typical adult of the parameters. */
 export interface Person {
-  readonly kind: PersonKind;
+  readonly kind: LivingKind;
+  /** Which organs are wired in it. */
+  readonly body: BodyName;
   readonly parameters: Readonly<Partial<Record<ParameterOf<Body>, number>>>;
   readonly states: Readonly<Partial<Record<StateOf<Body>, number>>>;
   readonly inputs: Readonly<Partial<Record<InputOf<Body>, number>>>;
   readonly neurons: Neurons;
 }
 
-/** How the oxytocin cells of a person stand at rest. */
-export interface Neurons {
-  readonly priming: Passport;
-  readonly store: Passport;
-}
+/** How the oxytocin cells stand at rest: in a network, or without neighbours. */
+export type Neurons =
+  | { readonly kind: 'coupled'; readonly priming: Passport; readonly store: Passport }
+  | { readonly kind: 'uncoupled'; readonly input: Passport };
 
 export type PersonKind = 'woman' | 'man' | 'pregnant_woman' | 'nursing_mother';
+export type RatKind = 'rat_conscious' | 'rat_urethane';
+/** Everybody who can be the subject of a scenario. */
+export type LivingKind = PersonKind | RatKind;
 
 /** What a scenario may say of a person; counts are bare, the rest is in the unit of its name. */
 export interface Traits {
   readonly weight_kg?: number;
+  /** Of a rat. */
+  readonly weight_g?: number;
   /** Of pregnancy. */
   readonly weeks?: number;
   /** Since birth. */
@@ -35,7 +41,9 @@ export interface Kind {
   readonly traits: Readonly<Partial<Record<keyof Traits, Trait>>>;
   /** How a person of this kind is called in a sentence. */
   readonly noun: string;
-  create(traits: Traits): Omit<Person, 'kind'>;
+  /** The whole body of a human unless another is named. */
+  readonly body?: BodyName;
+  create(traits: Traits): Omit<Person, 'kind' | 'body'>;
 }
 
 export interface Trait {

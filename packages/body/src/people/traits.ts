@@ -1,6 +1,13 @@
 import type { Trait } from './person.ts';
 
 export const weight: Trait = { about: 'body weight', unit: 'kg', usual: 70, least: 35, greatest: 250 };
+export const ratWeight: Trait = {
+  about: 'body weight',
+  unit: 'g',
+  usual: 250,
+  least: 50,
+  greatest: 800,
+};
 export const weeks: Trait = {
   about: 'completed weeks of pregnancy',
   unit: '1',

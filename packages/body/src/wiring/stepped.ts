@@ -1,8 +1,31 @@
-import type { Component } from '@tokos/language';
-import { surrogate, synapticDrive } from '../organs/hypothalamus/index.ts';
+import type { Component, Passport, Port } from '@tokos/language';
+import { ratDrive, ratRates, surrogate, synapticDrive, transport } from '../organs/hypothalamus/index.ts';
+import { arrivalAboveRest } from '../signals/index.ts';
 
 /** Components with a clock of their own that run from their text; they meet the smooth body once a second. */
-export const STEPPED: readonly Component[] = [synapticDrive, surrogate];
+export const STEPPED: readonly Component[] = [synapticDrive, surrogate, ratDrive, ratRates];
 
 /** What the parts of a person read and nobody writes until the world does. */
-export const GIVEN_TO_PARTS: Readonly<Record<string, number>> = { synapticDrive: 1, primingDrive: 0 };
+export const GIVEN_TO_PARTS: Readonly<Record<string, number>> = {
+  synapticDrive: 1,
+  primingDrive: 0,
+  osmoticRise: 0,
+};
+
+/** A port that arrives later under another name; both are nothing at rest. */
+export interface Delay {
+  readonly from: string;
+  readonly to: string;
+  readonly port: Port;
+  readonly later: Passport;
+}
+
+/** What the cell bodies make beyond rest takes hours to the gland. */
+export const DELAYS: readonly Delay[] = [
+  {
+    from: 'synthesisAboveRest',
+    to: 'arrivalAboveRest',
+    port: arrivalAboveRest,
+    later: transport,
+  },
+];

@@ -1,12 +1,23 @@
 import { wire } from '@tokos/language';
 import { atosiban, carbetocin, oxytocinase, plasma, routes } from '../organs/circulation/index.ts';
-import { centralRelease, synthesis } from '../organs/hypothalamus/index.ts';
-import { gland } from '../organs/pituitary/index.ts';
+import { centralRelease, restingRate, synthesis } from '../organs/hypothalamus/index.ts';
+import { gland, releasableStore } from '../organs/pituitary/index.ts';
 
 /** Which organ's port joins which; what the world gives is nothing until a scenario says otherwise. */
 export const wholeBody = wire(
   'whole-body',
-  [gland, routes, oxytocinase, plasma, carbetocin, atosiban, centralRelease, synthesis],
+  [
+    gland,
+    routes,
+    oxytocinase,
+    plasma,
+    carbetocin,
+    atosiban,
+    centralRelease,
+    restingRate,
+    synthesis,
+    releasableStore,
+  ],
   {
     infusion: '0 pmol/min',
     carbetocinInfusion: '0 pmol/min',
@@ -16,6 +27,7 @@ export const wholeBody = wire(
     prescribed: '1',
     techniqueDrive: '0',
     burst: '0',
-    firingRate: '1.3 1/s',
+    firingRate: '1 1/s',
+    arrivalAboveRest: '0 pg/s',
   },
 );

@@ -15,8 +15,7 @@ export async function openKernels(setup: PopulationSetup, map: MemoryMap): Promi
   const { backend, precision = 'single', threads = 1 } = setup;
   if (backend === 'wasm' && !hasWasm()) throw fault('wasm-missing');
   const reference = backend === 'reference' || precision === 'double' || !hasWasm();
-  const there = Math.min(setup.memory ?? freeMemory(), MOST);
-  if (map.bytes > there) throw tooLarge(setup.cells, map.bytes, there);
+  const there = memoryFor(setup.cells, map, setup.memory);
   try {
     if (!reference) return await wasmKernels(map, setup);
     const reason = threads > 1 ? 'the reference runs on one thread' : undefined;
@@ -25,6 +24,13 @@ export async function openKernels(setup: PopulationSetup, map: MemoryMap): Promi
     if (error instanceof RangeError) throw tooLarge(setup.cells, map.bytes, there);
     throw error;
   }
+}
+
+/** Bytes that cells may have. Fault: they need more; so it can be said before anything is made for them. */
+export function memoryFor(cells: number, { bytes }: MemoryMap, memory: number = freeMemory()): number {
+  const there = Math.min(memory, MOST);
+  if (bytes > there) throw tooLarge(cells, bytes, there);
+  return there;
 }
 
 function tooLarge(cells: number, bytes: number, there: number) {

@@ -1,13 +1,12 @@
 import { fingerprint, type Model } from '@tokos/language';
 import { type Provenance, provenanceOf } from '../files/provenance.ts';
-import { bodyModel } from '../run/body-model.ts';
 import { manifestOf, VERSION } from '../run/manifest.ts';
 import { type InPlay, ParametersInPlay } from '../run/parameters-in-play.ts';
 import { startRun } from '../run/run.ts';
 import { canonicalText } from '../scenario/scenario.ts';
 import type { Cohort } from './cohort.ts';
 import type { CohortPlan } from './person-life.ts';
-import { PRIMING, primingOf, type Variation, variationsOf } from './variations.ts';
+import { cellVariations, modelOf, type Variation, variationsOf } from './variations.ts';
 
 /** What a cohort rests on. */
 export interface CohortAbout {
@@ -20,7 +19,7 @@ export interface CohortAbout {
 /** How a cohort was made, from its first person; `threads` is how many worked at it. */
 export async function aboutCohort(cohort: Cohort, plan: CohortPlan, threads: number): Promise<CohortAbout> {
   const { seed, engine, solver, arms } = plan;
-  const model = await bodyModel(engine);
+  const model = await modelOf(arms[0]!.scenario.person, engine);
   const found = cohort.lives[0]?.arms.flatMap((arm) => arm.inPlay ?? []) ?? [];
   const [first] = arms;
   const run = await startRun(first!.scenario, { engine, solver, seed, threads: 1 });
@@ -58,18 +57,15 @@ const textsHash = ({ arms }: CohortPlan): string =>
 
 /** Tells cohorts apart whose people cannot be counted together; how many there are is no part of it. */
 export async function cohortHash(plan: CohortPlan): Promise<string> {
-  const { layout } = await bodyModel(plan.engine);
+  const { layout } = await modelOf(plan.arms[0]!.scenario.person, plan.engine);
   const { seed, solver, assay = '' } = plan;
   return fingerprint(JSON.stringify([VERSION, layout.hash, textsHash(plan), seed, solver, assay]));
 }
 
 /** Names and units of what is drawn for each person, in the order of `PersonLife.drawn`. */
 export function drawnNames(model: Model, plan: CohortPlan): { name: string; unit: string }[] {
-  const priming = primingOf(plan.arms[0]!.scenario.person);
-  return [
-    ...variationsOf(model).map(({ name, passport: { unit } }) => ({ name, unit })),
-    ...(priming ? [{ name: PRIMING, unit: priming.unit }] : []),
-  ];
+  const all = [...variationsOf(model), ...cellVariations(plan.arms[0]!.scenario.person)];
+  return all.map(({ name, passport: { unit } }) => ({ name, unit }));
 }
 
 function differingIn(model: Model, plan: CohortPlan, inPlay: readonly InPlay[]): string[] {
@@ -77,6 +73,5 @@ function differingIn(model: Model, plan: CohortPlan, inPlay: readonly InPlay[]):
   const has = ({ parameters }: Variation): boolean =>
     parameters.some((place) => names.has(model.layout.parameters[place]!.name));
   const smooth = variationsOf(model).filter(has);
-  const priming = primingOf(plan.arms[0]!.scenario.person);
-  return [...smooth.map(({ name }) => name), ...(priming ? [PRIMING] : [])];
+  return [...smooth, ...cellVariations(plan.arms[0]!.scenario.person)].map(({ name }) => name);
 }

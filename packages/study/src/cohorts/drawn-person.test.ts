@@ -1,3 +1,4 @@
+import type { Neurons } from '@tokos/body';
 import { nameKey } from '@tokos/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { bodyModel } from '../run/body-model.ts';
 import { personNumbers } from '../run/person-setup.ts';
 import { deviation, mean } from '../statistics/moments.ts';
 import { drawnPerson } from './drawn-person.ts';
-import { PRIMING, variationsOf } from './variations.ts';
+import { BURST_MASS, PRIMING, variationsOf } from './variations.ts';
 
 const model = await bodyModel();
 const woman = { kind: 'woman', neurons: 'prescribed' } as const;
@@ -35,6 +36,7 @@ test.each([
   ['plasma.CL_lin', 0.42, 0.25],
   ['plasma.V2', 35.7, 0.8],
   ['gland.kappa', 32, 0.5],
+  ['surrogate.mass', 1330, 0.1],
 ])(
   '%s has its passport value as the median and its spread as the coefficient of variation',
   (name, v, cv) => {
@@ -67,7 +69,7 @@ test('no two parameters of a person hang together', () => {
 });
 
 test('nobody is drawn as another: names have keys of their own', () => {
-  const keys = [...variations.map(({ name }) => name), PRIMING].map(nameKey);
+  const keys = [...variations.map(({ name }) => name), PRIMING, BURST_MASS].map(nameKey);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -114,7 +116,7 @@ test('what no passport spreads is that of the typical person', () => {
 test('nursing mothers differ in priming and, with it, in their store, where cells have a say', () => {
   expect(quantile(drawnOf(PRIMING), 0.5)).toBeCloseTo(0.2, 2);
   const { numbers } = drawnPerson(model, mother, { seed: 1, person: 1 });
-  const { priming, store } = numbers.neurons!;
+  const { priming, store } = numbers.neurons as Extract<Neurons, { kind: 'coupled' }>;
   expect(store.value / 64).toBeCloseTo(priming.value / 0.2, 12);
   const silent = drawnPerson(model, { ...mother, neurons: 'prescribed' }, { seed: 1, person: 1 });
   expect(silent.numbers.neurons).toBeUndefined();

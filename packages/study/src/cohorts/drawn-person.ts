@@ -1,9 +1,9 @@
-import { person } from '@tokos/body';
+import { type Neurons, person } from '@tokos/body';
 import { elementary, nameKey, STREAMS, stream } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import { type PersonNumbers, personNumbers } from '../run/person-setup.ts';
 import type { PersonChoice } from '../scenario/person.ts';
-import { PRIMING, primingOf, variationsOf } from './variations.ts';
+import { BURST_MASS, cellVariations, PRIMING, variationsOf } from './variations.ts';
 
 const { exp, log } = elementary;
 
@@ -38,18 +38,36 @@ export function drawnPerson(
     for (const place of places.states) states[place]! *= times;
     return { name, unit: passport.unit, value: parameters[places.parameters[0]!]! };
   });
-  const priming = primingOf(choice);
-  if (!priming) return { numbers: { parameters, states, inputs }, drawn };
-  const times = factor(priming.spread!, PRIMING, chance);
+  const cells = cellVariations(choice).map(({ name, passport }): Drawn => {
+    const value = passport.value * factor(passport.spread!, name, chance);
+    return { name, unit: passport.unit, value };
+  });
+  const own = Object.fromEntries(cells.map(({ name, value }) => [name, value]));
+  const neurons = withPriming(choice, own[PRIMING]);
+  const mass = own[BURST_MASS];
+  return {
+    numbers: {
+      parameters,
+      states,
+      inputs,
+      ...(neurons && { neurons }),
+      ...(mass !== undefined && { surrogate: { mass } }),
+    },
+    drawn: [...drawn, ...cells],
+  };
+}
+
+/** The store at rest is proportional to the priming that fills it. */
+function withPriming(choice: PersonChoice, value: number | undefined): Neurons | undefined {
   const { kind, neurons: _mode, cells: _cells, ...traits } = choice;
   const usual = person(kind, traits).neurons;
-  // the store at rest is proportional to the priming that fills it
-  const neurons = {
-    priming: { ...usual.priming, value: usual.priming.value * times },
-    store: { ...usual.store, value: usual.store.value * times },
+  if (value === undefined || usual.kind === 'uncoupled') return undefined;
+  const { priming, store } = usual;
+  return {
+    kind: 'coupled',
+    priming: { ...priming, value },
+    store: { ...store, value: (store.value * value) / priming.value },
   };
-  const own = { name: PRIMING, unit: priming.unit, value: neurons.priming.value };
-  return { numbers: { parameters, states, inputs, neurons }, drawn: [...drawn, own] };
 }
 
 /** What a person's number is of the median: log-normal, median 1. */

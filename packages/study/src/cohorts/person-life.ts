@@ -1,13 +1,14 @@
 import { Fault } from '@tokos/units';
 import type { AssayName } from '../assay/assays.ts';
 import { reportOf } from '../files/report.ts';
-import { bodyModel, type Engine } from '../run/body-model.ts';
+import type { Engine } from '../run/body-model.ts';
 import { ParametersInPlay } from '../run/parameters-in-play.ts';
 import { type Run, startRun } from '../run/run.ts';
 import type { SolverChoice } from '../run/solvers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { drawnPerson } from './drawn-person.ts';
+import { modelOf } from './variations.ts';
 
 /** What every person of a cohort goes through; plain values, so that a thread can be told. */
 export interface CohortPlan {
@@ -56,8 +57,9 @@ const LOOKS = 24;
 /** One person lives through every arm, with the same numbers and the same random streams. */
 export async function livePerson(plan: CohortPlan, person: number): Promise<PersonLife> {
   const { seed, engine } = plan;
-  const model = await bodyModel(engine);
-  const { numbers, drawn } = drawnPerson(model, plan.arms[0]!.scenario.person, { seed, person });
+  const who = plan.arms[0]!.scenario.person;
+  const model = await modelOf(who, engine);
+  const { numbers, drawn } = drawnPerson(model, who, { seed, person });
   const arms: ArmLife[] = [];
   for (const { scenario } of plan.arms) {
     const choice = { engine, solver: plan.solver, seed, person, numbers, threads: 1 };

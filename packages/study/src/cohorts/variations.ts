@@ -1,5 +1,6 @@
-import { person, wholeBody } from '@tokos/body';
+import { COMPONENTS, LIVING, person } from '@tokos/body';
 import type { Model, Passport } from '@tokos/language';
+import { bodyModel, type Engine } from '../run/body-model.ts';
 import type { PersonChoice } from '../scenario/person.ts';
 
 /**
@@ -14,11 +15,15 @@ export interface Variation {
   readonly states: readonly number[];
 }
 
-type Part = (typeof wholeBody.components)[number];
+/** The smooth body of such a person. */
+export const modelOf = ({ kind }: PersonChoice, engine: Engine): Promise<Model> =>
+  bodyModel(engine, LIVING[kind].body);
+
+type Part = (typeof COMPONENTS)[number];
 
 const passportsOf = (entries: (part: Part) => readonly (readonly [name: string, passport: Passport])[]) =>
   new Map<string, Passport>(
-    wholeBody.components.flatMap((part) =>
+    COMPONENTS.flatMap((part) =>
       entries(part).map(([name, passport]) => [`${part.name}.${name}`, passport] as const),
     ),
   );
@@ -42,12 +47,23 @@ export function variationsOf({ layout }: Model): readonly Variation[] {
   }));
 }
 
-/** Priming of the dendrites: it has a say where cells run, of its own or as one rate. */
+/** Priming of the dendrites: it has a say where cells run, of their own or as one rate. */
 export const PRIMING = 'neurons.priming';
+/** The mass of a burst where one rate stands for all cells. */
+export const BURST_MASS = 'surrogate.mass';
 
-/** The priming of this kind of person, if people differ in it and it has a say. */
-export function primingOf({ kind, neurons, cells: _cells, ...traits }: PersonChoice): Passport | undefined {
-  if (neurons === 'prescribed') return undefined;
-  const { priming } = person(kind, traits).neurons;
-  return priming.spread === undefined ? undefined : priming;
+/** What people differ in beside the smooth body, as far as it has a say in this kind of person. */
+export function cellVariations({
+  kind,
+  neurons,
+  cells: _cells,
+  ...traits
+}: PersonChoice): readonly { readonly name: string; readonly passport: Passport }[] {
+  const rest = person(kind, traits).neurons;
+  if (neurons === 'prescribed' || rest.kind === 'uncoupled') return [];
+  const all = [
+    { name: PRIMING, passport: rest.priming },
+    ...(neurons === 'surrogate' ? [{ name: BURST_MASS, passport: passports.get(BURST_MASS)! }] : []),
+  ];
+  return all.filter(({ passport }) => passport.spread !== undefined);
 }

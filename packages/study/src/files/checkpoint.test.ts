@@ -10,7 +10,7 @@ import { toCheckpoint } from './to-checkpoint.ts';
 const scenario = scenarioFrom({
   tokos: 1,
   title: 'Zwölf µU',
-  person: 'nursing_mother',
+  person: { kind: 'nursing_mother', neurons: 'prescribed' },
   max: '9 h',
   do: [{ infusion: { drug: 'oxytocin', rate: '4 mU/min' }, at: '1 h', for: '4 h' }],
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WOMAN } from '../../tests/lived.ts';
 import { ASSAYS } from '../assay/assays.ts';
 import { manifestOf } from '../run/manifest.ts';
 import { ParametersInPlay } from '../run/parameters-in-play.ts';
@@ -15,7 +16,7 @@ import { provenanceOf } from './provenance.ts';
 import { reportOf, withReport } from './report.ts';
 import { tracesOf } from './trace-table.ts';
 
-async function lived(deed: object, person: unknown = 'woman') {
+async function lived(deed: object, person: unknown = WOMAN) {
   const scenario = withReport(scenarioFrom({ tokos: 1, person, max: '1 h', do: [deed], seed: 3 }));
   const run = await startRun(scenario, { every: 60 });
   const inPlay = new ParametersInPlay(run);
@@ -82,7 +83,7 @@ test('in play is what could change the run, and no drug that nobody was given', 
   expect(dripped.names).not.toContain('routes.k_nose');
   expect(dripped.names.filter((name) => /^carbetocin|^atosiban|oxytocinase/.test(name))).toEqual([]);
   expect((await lived({ nasal: { drug: 'oxytocin', dose: '24 IU' } })).names).toContain('routes.k_nose');
-  const pregnant = await lived(drip, { kind: 'pregnant_woman', weeks: 39 });
+  const pregnant = await lived(drip, { kind: 'pregnant_woman', weeks: 39, neurons: 'prescribed' });
   expect(pregnant.names).toContain('oxytocinase.A_full');
   expect(pregnant.about.assumed).toContain('oxytocinase.GA_half');
   expect(pregnant.about.sources).toContain('10.1152/ajpregu.1990.259.1.r21');

@@ -15,7 +15,7 @@ export interface SpikesOfSecond {
 }
 
 /** [s] at rest, so that potentials and endings forget where they began. */
-const WARM_UP = 60;
+export const WARM_UP = 60;
 
 /**
  * A population of spiking cells as a part of a person: once a second it hears its input and gives its

@@ -1,8 +1,19 @@
-import type { Neurons as Rest } from '@tokos/body';
-import { type Backend, openPopulation, type Part, steppedPart, wiring } from '@tokos/engine';
+import { DELAYS, type Neurons as Rest } from '@tokos/body';
+import {
+  type Backend,
+  delayPart,
+  openPopulation,
+  type Part,
+  type PartChance,
+  type Population,
+  steppedPart,
+  wiring,
+} from '@tokos/engine';
 import type { SteppedModel } from '@tokos/language';
+import { conversion, unit } from '@tokos/units';
 import { cellsPart, type SpikesOfSecond } from './cells-part.ts';
-import { bundleConstants, coupledConstants, terminalConstants } from './constants.ts';
+import { bundleConstants, coupledConstants, magnocellularConstants, terminalConstants } from './constants.ts';
+import { bundlesOf, refuseBeyondMemory } from './memory-of-cells.ts';
 import { type NeuronMode, USUAL_CELLS } from './neuron-mode.ts';
 import { cellsOf, type NeuronView, noCells } from './neuron-view.ts';
 
@@ -14,6 +25,8 @@ export interface NeuronChoice {
   readonly threads?: number;
   /** Hears the spikes of each second. */
   readonly told?: (spikes: SpikesOfSecond) => void;
+  /** Parameters of the one rate that stands for all cells, where somebody has her own. */
+  readonly surrogate?: Readonly<Record<string, number>>;
 }
 
 /** The parts of a person that fire, in the order in which they meet, and what can be seen of them. */
@@ -22,43 +35,103 @@ export interface PersonNeurons {
   readonly view: NeuronView;
 }
 
-/** Cells that share a bundle with each of a cell's two dendrites: eight dendrites to a bundle. */
-const CELLS_PER_BUNDLE = 4;
-
-/** Puts the cells of a person together; there are none where secretion is prescribed. */
+/** Puts the cells of somebody together; there are none where secretion is prescribed. */
 export async function neuronParts(
   rest: Rest,
   choice: NeuronChoice,
-  chance: { readonly seed: number; readonly person: number },
+  chance: PartChance,
 ): Promise<PersonNeurons> {
   if (choice.mode === 'prescribed') return { parts: [], view: noCells('prescribed') };
+  const { parts, view } = await (rest.kind === 'coupled'
+    ? inNetwork(rest, choice, chance)
+    : alone(rest, choice, chance));
+  return { parts: [...parts, ...delays()], view };
+}
+
+type RestOf<K extends Rest['kind']> = Extract<Rest, { readonly kind: K }>;
+
+async function inNetwork(
+  rest: RestOf<'coupled'>,
+  choice: NeuronChoice,
+  chance: PartChance,
+): Promise<PersonNeurons> {
   const drive = steppedPart(await generated('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
-    const own = { dendriticStore: rest.store.value };
+    const own = { dendriticStore: rest.store.value, ...choice.surrogate };
     const rate = steppedPart(await generated('surrogate'), chance, own);
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
-  const bundles = Math.max(2, Math.round(cells / CELLS_PER_BUNDLE));
+  const bundles = bundlesOf(cells);
+  refuseBeyondMemory(cells);
   const wires = wiring(cells, bundles, chance.seed, chance.person);
   const population = await openPopulation({
     kind: 'coupled',
-    cells,
     bundles,
     wiring: wires,
     neuron: coupledConstants(),
     bundle: bundleConstants(),
-    terminals: terminalConstants(),
     store: rest.store.value,
-    ...chance,
-    ...(choice.backend && { backend: choice.backend }),
-    ...(choice.threads && { threads: choice.threads }),
+    ...common(choice, chance),
   });
-  return { parts: [drive, cellsPart(population, choice.told)], view: cellsOf(population, wires) };
+  return living(drive, population, wires, choice);
 }
 
-async function generated(name: 'synaptic-drive' | 'surrogate'): Promise<SteppedModel> {
-  return name === 'surrogate'
-    ? import('../../generated/surrogate.js')
-    : import('../../generated/synaptic-drive.js');
+/** Cells that hear nothing of each other: those of a rat. */
+async function alone(
+  rest: RestOf<'uncoupled'>,
+  choice: NeuronChoice,
+  chance: PartChance,
+): Promise<PersonNeurons> {
+  const drive = steppedPart(await generated('rat-drive'), chance, { r_base: rest.input.value });
+  if (choice.mode === 'surrogate') {
+    return { parts: [drive, steppedPart(await generated('rat-rates'), chance)], view: noCells('surrogate') };
+  }
+  const population = await openPopulation({
+    kind: 'uncoupled',
+    neuron: magnocellularConstants(),
+    ...common(choice, chance),
+  });
+  return living(drive, population, new Int32Array(0), choice);
 }
+
+const common = ({ cells = USUAL_CELLS, backend, threads }: NeuronChoice, chance: PartChance) => ({
+  cells,
+  terminals: terminalConstants(),
+  ...chance,
+  ...(backend && { backend }),
+  ...(threads && { threads }),
+});
+
+const living = (
+  drive: Part,
+  population: Population,
+  wires: Int32Array,
+  { told }: NeuronChoice,
+): PersonNeurons => ({
+  parts: [drive, cellsPart(population, told)],
+  view: cellsOf(population, wires),
+});
+
+const SECOND = unit('s');
+
+/** What travels for longer than a second, nothing of it under way at the start. */
+const delays = (): Part[] =>
+  DELAYS.map(({ from, to, port, later }) =>
+    delayPart(from, { name: to, unit: port.unit }, later.value * conversion(unit(later.unit), SECOND), 0),
+  );
+
+const generated = async (
+  name: 'synaptic-drive' | 'surrogate' | 'rat-drive' | 'rat-rates',
+): Promise<SteppedModel> => {
+  switch (name) {
+    case 'surrogate':
+      return import('../../generated/surrogate.js');
+    case 'rat-drive':
+      return import('../../generated/rat-drive.js');
+    case 'rat-rates':
+      return import('../../generated/rat-rates.js');
+    case 'synaptic-drive':
+      return import('../../generated/synaptic-drive.js');
+  }
+};

@@ -1,4 +1,4 @@
-import { wholeBody } from '@tokos/body';
+import { BODIES, type BodyName } from '@tokos/body';
 import { elementary } from '@tokos/engine';
 import { flatten, interpret, type Model } from '@tokos/language';
 
@@ -10,14 +10,19 @@ import { flatten, interpret, type Model } from '@tokos/language';
 export type Engine = 'wasm' | 'reference' | 'interpreted';
 export const ENGINES: readonly Engine[] = ['wasm', 'reference', 'interpreted'];
 
-let interpreted: Model | undefined;
+const interpreted = new Map<BodyName, Model>();
 
 /**
- * The whole body, ready to run. Both engines give the same bits; the interpreter takes about six times
- * longer.
+ * A body, ready to run: the whole body of a human unless another is named. Both engines give the same bits;
+ * the interpreter takes about six times longer.
  */
-export async function bodyModel(engine: Engine = 'wasm'): Promise<Model> {
-  if (engine !== 'interpreted') return import('../../generated/whole-body.js');
-  interpreted ??= interpret(flatten(wholeBody), elementary);
-  return interpreted;
+export async function bodyModel(engine: Engine = 'wasm', body: BodyName = 'whole-body'): Promise<Model> {
+  if (engine !== 'interpreted') {
+    return body === 'rat-body'
+      ? import('../../generated/rat-body.js')
+      : import('../../generated/whole-body.js');
+  }
+  const model = interpreted.get(body) ?? interpret(flatten(BODIES[body]), elementary);
+  interpreted.set(body, model);
+  return model;
 }

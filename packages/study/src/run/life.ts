@@ -59,8 +59,9 @@ export async function begin(
   numbers?: PersonNumbers,
 ): Promise<Life> {
   if (scenario.arms) throw fault('arms-alone', { arms: Object.keys(scenario.arms).join(', ') });
-  const model = await bodyModel(choice.engine);
   const { kind, neurons: mode, cells, ...traits } = scenario.person;
+  const who = person(kind, traits);
+  const model = await bodyModel(choice.engine, who.body);
   const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
   const chance = { seed: choice.seed, person: choice.person };
   const own = numbers ?? personNumbers(model, scenario.person);
@@ -81,8 +82,9 @@ export async function begin(
     ...(choice.engine && choice.engine !== 'wasm' && { backend: 'reference' }),
     ...(choice.threads !== undefined && { threads: choice.threads }),
     ...(choice.told && { told: choice.told }),
+    ...(own.surrogate && { surrogate: own.surrogate }),
   };
-  const { parts, view } = await neuronParts(own.neurons ?? person(kind, traits).neurons, neurons, chance);
+  const { parts, view } = await neuronParts(own.neurons ?? who.neurons, neurons, chance);
   for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
   ports.write('prescribed', mode === 'prescribed' ? 1 : 0);
   const meeting = new Meeting(ports, parts);

@@ -1,4 +1,4 @@
-import { wholeBody } from '@tokos/body';
+import { COMPONENTS } from '@tokos/body';
 import type { Model, Passport } from '@tokos/language';
 import { personNumbers } from './person-setup.ts';
 import type { Run } from './run.ts';
@@ -44,7 +44,7 @@ export class ParametersInPlay {
 
   get list(): readonly InPlay[] {
     const passports = new Map<string, Passport>(
-      wholeBody.components.flatMap((part) =>
+      COMPONENTS.flatMap((part) =>
         Object.entries<Passport>(part.parameters).map(([name, p]) => [`${part.name}.${name}`, p] as const),
       ),
     );

@@ -9,6 +9,8 @@ export interface PersonNumbers {
   readonly inputs: Float64Array;
   /** How the cells stand at rest, where it is not as the kind of person says. */
   readonly neurons?: Neurons;
+  /** Parameters of the one rate that stands for all cells, where somebody has her own. */
+  readonly surrogate?: Readonly<Record<string, number>>;
 }
 
 export function personNumbers(model: Model, { kind, ...traits }: PersonChoice): PersonNumbers {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { hourOf, lived } from '../../tests/lived.ts';
+import { hourOf, lived, WOMAN } from '../../tests/lived.ts';
 import { scenarioFrom } from '../scenario/scenario.ts';
 import { type RunChoice, startRun } from './run.ts';
 
 test('a drip of 10 mU/min lifts the level of a woman at rest about sevenfold within two hours', async () => {
   const drip = { infusion: { drug: 'oxytocin', rate: '10 mU/min' } };
-  const run = await startRun(scenarioFrom({ tokos: 1, person: 'woman', max: '2 h', do: [drip] }));
+  const run = await startRun(scenarioFrom({ tokos: 1, person: WOMAN, max: '2 h', do: [drip] }));
   run.advance();
   const { values } = run.outcome().curves.plasma_oxytocin!;
   expect(values[0]).toBeCloseTo(1.886, 9);
@@ -13,7 +13,7 @@ test('a drip of 10 mU/min lifts the level of a woman at rest about sevenfold wit
   expect(values.at(-1)! / values[0]!).toBeLessThan(8);
 });
 
-const usual = scenarioFrom({ tokos: 1, person: 'woman', max: '2 h' });
+const usual = scenarioFrom({ tokos: 1, person: WOMAN, max: '2 h' });
 const method = { name: 'rk4', step: 1, tolerance: 1e-6 } as const;
 test.each<[RunChoice, string]>([
   [{ every: 0 }, 'every is 0 s; expected 0.001 to 34560000 s.'],
@@ -43,7 +43,7 @@ test('doses beyond all measure are lived through, in numbers', async () => {
     { bolus: { drug: 'carbetocin', dose: '1 kg' } },
     { infusion: { drug: 'atosiban', rate: '1 kg/min' } },
   ];
-  const whole = scenarioFrom({ tokos: 1, person: 'woman', max: '1 d', beyond_evidence: true, do: deeds });
+  const whole = scenarioFrom({ tokos: 1, person: WOMAN, max: '1 d', beyond_evidence: true, do: deeds });
   const run = await startRun(whole, { every: 600 });
   run.advance();
   for (const { values } of run.recording().columns)

@@ -1,3 +1,4 @@
+import { LIVING } from '@tokos/body';
 import { type Recorder, type Recording, recorder } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import type { NeuronView } from '../neurons/neuron-view.ts';
@@ -105,7 +106,7 @@ const SAMPLING = [1e-3, 86_400 * 400] as const;
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
   const { person = 0, seed = scenario.seed ?? 0, numbers, every, signals = [] } = choice;
   refuseBeyond('every', every ?? 1, SAMPLING, 's');
-  const { layout } = await bodyModel(choice.engine);
+  const { layout } = await bodyModel(choice.engine, LIVING[scenario.person.kind].body);
   const wanted = [...USUAL_SIGNALS, ...signalsOf(Object.values(scenario.measure)), ...signals];
   const asked = [...new Set(wanted)].map((signal) => askedOf(layout, signal));
   const kept = recorder(asked, every ?? samplingOf(scenario.max_s));

@@ -1,4 +1,4 @@
-import type { PersonKind } from '@tokos/body';
+import type { LivingKind } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
 import { tooManyActs } from './acts.ts';
 import type { Path } from './document.ts';
@@ -19,7 +19,7 @@ export type Arms = Readonly<Record<string, Arm>>;
 /** What a scenario says around its arms. */
 export interface Around {
   readonly entries: readonly (Entry | undefined)[];
-  readonly kind: PersonKind;
+  readonly kind: LivingKind;
   /** Clock time of the start [s]. */
   readonly clock: number | undefined;
   readonly max_s: number;

@@ -2,6 +2,7 @@ import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { WOMAN } from '../../tests/lived.ts';
 import { anyWritten, rightly } from '../../tests/random-scenario.ts';
 import { startRun } from '../run/run.ts';
 import { canonicalText, type Scenario, scenarioFrom } from './scenario.ts';
@@ -62,7 +63,7 @@ test('nothing is nothing, whatever its sign', () => {
 const drip = (infusion: object): Scenario =>
   scenarioFrom({
     tokos: 1,
-    person: 'woman',
+    person: WOMAN,
     max: '1 h',
     do: [{ infusion: { drug: 'oxytocin', ...infusion } }],
   });

@@ -1,4 +1,4 @@
-import { signals } from '@tokos/body';
+import { signals, wholeBody } from '@tokos/body';
 import { Fault } from '@tokos/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -119,13 +119,16 @@ test('a condition is read whole or not at all', () => {
   expect(refusal(long).message.length).toBeLessThan(200);
 });
 
-test('the names of signals are those of the ports, mechanically, each once', () => {
-  const ports = Object.keys(signals);
-  expect(Object.keys(SIGNALS)).toHaveLength(ports.length);
-  for (const port of ports) {
-    const name = snakeCase(port);
+test('the names of signals are those of the ports of a person, mechanically, each once', () => {
+  const ports = Object.values(SIGNALS).map(({ port }) => port);
+  expect(Object.keys(signals)).toEqual(expect.arrayContaining(ports));
+  expect(new Set(ports).size).toBe(ports.length);
+  for (const port of wholeBody.components.flatMap(({ outputs }) => Object.keys(outputs))) {
+    expect(ports).toContain(port);
+  }
+  for (const [name, { port }] of Object.entries(SIGNALS)) {
     expect(name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
-    expect(SIGNALS[name].port).toBe(port);
+    expect(name).toBe(snakeCase(port));
     expect(name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())).toBe(port);
   }
 });

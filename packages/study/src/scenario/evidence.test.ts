@@ -1,5 +1,6 @@
 import { DRUGS, type DrugName, PEOPLE, type PersonKind } from '@tokos/body';
 import { expect, test } from 'vitest';
+import { noCells } from '../neurons/neuron-view.ts';
 import { bodyModel } from '../run/body-model.ts';
 import { manifestOf } from '../run/manifest.ts';
 import { USUAL_SOLVER } from '../run/solvers.ts';
@@ -69,7 +70,7 @@ test.each(cases)(
 
 async function markOf(scenario: Scenario): Promise<boolean> {
   const choice = { seed: 1, engine: 'wasm', solver: USUAL_SOLVER } as const;
-  return manifestOf(scenario, await bodyModel(), choice).beyond_evidence;
+  return manifestOf(scenario, await bodyModel(), choice, noCells('prescribed')).beyond_evidence;
 }
 
 test('what no experiment gave is beyond, however little; nothing is not', () => {

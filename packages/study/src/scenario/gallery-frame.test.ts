@@ -60,6 +60,21 @@ trait-foreign, line 2, person.weeks
   | person: { kind: man, weeks: 3 }
   A man has no 'weeks'; a pregnant woman has. Remove it or choose another person.
 
+cells-idle, line 2, person.cells
+  | tokos: 1
+  | person: { kind: man, neurons: prescribed, cells: 48 }
+  person cells is 48, but with neurons 'prescribed' no cell runs; leave out one of the two.
+
+unknown-choice, line 2, person.neurons
+  | tokos: 1
+  | person: { kind: man, neurons: spikng }
+  person neurons: unknown 'spikng'; expected one of spiking, surrogate, prescribed. Did you mean 'spiking'?
+
+out-of-range, line 2, person.cells
+  | tokos: 1
+  | person: { kind: man, cells: 4 }
+  person cells is 4; expected 8 to 100000000. Give a value in that range.
+
 out-of-range, line 2, person.weeks
   | tokos: 1
   | person: { kind: pregnant_woman, weeks: 45 }

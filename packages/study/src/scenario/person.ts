@@ -1,4 +1,4 @@
-import { PEOPLE, type PersonKind, type Trait, type Traits } from '@tokos/body';
+import { LIVING, type LivingKind, type Trait, type Traits } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
 import { NEURON_MODES, type NeuronMode } from '../neurons/neuron-mode.ts';
 import type { Path } from './document.ts';
@@ -7,7 +7,7 @@ import { choice, count, type Fields, quantity } from './fields.ts';
 
 /** Who it is, in the canonical form: `{ kind: 'pregnant_woman', weeks: 39, weight_kg: 70 }`. */
 export interface PersonChoice extends Traits {
-  readonly kind: PersonKind;
+  readonly kind: LivingKind;
   /** How the oxytocin cells are run. */
   readonly neurons: NeuronMode;
   /** How many stand for all; spiking only. */
@@ -22,8 +22,8 @@ const NEURONS: Fields = {
   cells: count({ least: FEWEST_CELLS, greatest: MOST_CELLS }, true),
 };
 
-export const KINDS = Object.keys(PEOPLE) as PersonKind[];
-const TRAIT_NAMES = ['weight', 'weight_kg', 'weeks', 'days'];
+export const KINDS = Object.keys(LIVING) as LivingKind[];
+const TRAIT_NAMES = ['weight', 'weight_kg', 'weight_g', 'weeks', 'days'];
 
 export function readPerson(door: Door, value: unknown, path: Path): PersonChoice | undefined {
   if (value === undefined) {
@@ -48,13 +48,13 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
 }
 
 /** A trait that another kind of person has is a mistake of its own: weeks in a man. */
-function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKind): string[] {
+function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: LivingKind): string[] {
   const own = fieldsOf(kind);
   const foreign = Object.keys(mapping).filter((k) => TRAIT_NAMES.includes(k) && !(k in own));
   return foreign.filter((trait) => {
     if (Object.values(own).some((f) => f.kind === 'quantity' && f.key === trait)) return false;
-    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => PEOPLE[k].noun);
-    const slots = { person: capital(PEOPLE[kind].noun), trait, who: owners.join(' or ') };
+    const owners = KINDS.filter((k) => trait in fieldsOf(k)).map((k) => LIVING[k].noun);
+    const slots = { person: capital(LIVING[kind].noun), trait, who: owners.join(' or ') };
     door.refuse([...path, trait], fault('trait-foreign', slots));
     return true;
   });
@@ -62,9 +62,9 @@ function refuseForeign(door: Door, mapping: Mapping, path: Path, kind: PersonKin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function fieldsOf(kind: PersonKind): Fields {
+function fieldsOf(kind: LivingKind): Fields {
   const fields: Record<string, ReturnType<typeof count> | ReturnType<typeof quantity>> = {};
-  for (const [name, trait] of Object.entries<Trait>(PEOPLE[kind].traits)) {
+  for (const [name, trait] of Object.entries<Trait>(LIVING[kind].traits)) {
     const bounds = { least: trait.least, greatest: trait.greatest, optional: true };
     if (trait.unit === '1') fields[name] = count(bounds);
     else fields[name.replace(/_[a-z]+$/, '')] = quantity(name.replace(/_[a-z]+$/, ''), trait.unit, bounds);

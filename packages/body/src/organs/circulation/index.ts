@@ -2,4 +2,5 @@ export { atosiban } from './atosiban.ts';
 export { carbetocin } from './carbetocin.ts';
 export { oxytocinase } from './oxytocinase.ts';
 export { plasma } from './plasma.ts';
+export { ratPlasma } from './rat-plasma.ts';
 export { routes } from './routes.ts';

@@ -25,6 +25,13 @@ export const mass = parameter(1330, 'pg', {
   ...network,
   spread: 0.1,
 });
+export const spikes = parameter(65, '1', {
+  about: 'spikes of a cell in a burst',
+  species: 'human',
+  known: 'derived',
+  from: 'the bursts of the spiking network at 65 Hz',
+  range: [60, 71],
+});
 export const s_1 = parameter(0.41, '1', { about: 'share of a burst in its first second', ...network });
 export const s_2 = parameter(0.47, '1', { about: 'share of a burst in its second second', ...network });
 export const s_3 = parameter(0.11, '1', { about: 'share of a burst in its third second', ...network });

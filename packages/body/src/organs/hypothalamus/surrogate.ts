@@ -1,8 +1,10 @@
 import { component, startsAt } from '@tokos/language';
-import { backgroundRelease, burst, dendriticStore, priming, terminalRelease } from './ports.ts';
+import { backgroundRelease, burst, dendriticStore, firingRate, priming, terminalRelease } from './ports.ts';
+import { f_1, f_2, f_mid, X_mid } from './resting-rate-parameters.ts';
 import * as p from './surrogate-parameters.ts';
 
-const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most } = p;
+const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most, spikes } = p;
+const background = { X_mid, f_mid, f_1, f_2 };
 
 /**
  * The whole population as one rate (whole-body page, section 4.3): for days and for many people. The
@@ -14,9 +16,9 @@ export const surrogate = component('surrogate', {
   leavesOut: ['the cells', 'fatigue of the endings', 'the silence after a burst'],
   step: p.second,
   inputs: { backgroundRelease, priming },
-  parameters: { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most },
+  parameters: { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most, spikes, ...background },
   states: { dendriticStore: startsAt(p.R_rest), since: startsAt(p.longAgo) },
-  outputs: { terminalRelease, burst, dendriticStore },
+  outputs: { terminalRelease, firingRate, burst, dendriticStore },
   equations: `
     next since = since + step
     next dendriticStore = dendriticStore + (priming - dendriticStore/tau)*step
@@ -28,5 +30,7 @@ export const surrogate = component('surrogate', {
     share = if(since < step, s_1, if(since < 2*step, s_2, late))
     terminalRelease = backgroundRelease + mass*share/step
     burst = if(fires, 1, 0)
+    L = log(backgroundRelease/X_mid)
+    firingRate = f_mid*exp(L*(f_1 + L*f_2)) + spikes*share/step
   `,
 });

@@ -1,11 +1,13 @@
 import { component } from '@tokos/language';
 import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
 import {
+  glandRelease,
   oxytocinase,
   prescribed,
   restingClearance,
   restOxytocin,
   restRelease,
+  restSupply,
   secretion,
   terminalRelease,
   terminalShare,
@@ -18,12 +20,15 @@ export const gland = component('gland', {
   inputs: { terminalRelease, oxytocinase, prescribed, restingClearance, restOxytocin },
   parameters: { kappa, d_T, A_term, M_oxytocin },
   states: {},
-  outputs: { secretion, restRelease, terminalShare },
+  outputs: { secretion, restRelease, terminalShare, glandRelease, restSupply },
   equations: `
     held   = restingClearance * restOxytocin
     terminalShare = 1 - d_T*oxytocinase/A_term
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
-    secretion   = if(prescribed > 1/2, held, scale*terminalRelease)
+    given       = if(prescribed > 1/2, held, scale*terminalRelease)
+    secretion   = given
+    glandRelease = given * M_oxytocin / kappa
+    restSupply   = held * M_oxytocin / kappa
   `,
 });
