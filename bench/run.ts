@@ -6,6 +6,7 @@ import type { Benchmark } from './benchmark.ts';
 import { bodyPersonDay } from './body-person-day.ts';
 import { calibration } from './calibration.ts';
 import { cliCold } from './cli-cold.ts';
+import { cohort } from './cohort.ts';
 import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
 import { silentNetwork, silentNeurons } from './neuron-silence.ts';
 import { networkTwoThreads, twoThreads } from './neuron-threads.ts';
@@ -26,6 +27,7 @@ interface Row {
 
 const BENCHMARKS: readonly Benchmark[] = [
   bodyPersonDay,
+  cohort,
   cliCold,
   neuronsWasm,
   neuronsTypeScript,

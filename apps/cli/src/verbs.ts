@@ -13,6 +13,12 @@ export const PLANNED_VERBS: readonly string[] = [
   'completion',
 ];
 
+/** Verbs that people look for, and what they are here. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  cohort: 'tokos run <scenario> --people 200',
+  trial: 'tokos compare <scenario> --people 200, with `arms:` in the scenario',
+};
+
 /** Three commands to begin with, for the help of each verb that is built. */
 export const EXAMPLES = {
   run: [
