@@ -24,7 +24,8 @@ export const cohort: Benchmark = {
   unit: 's',
   workload:
     '200 women, each with numbers of her own, through two arms of 2 h with a drip of 4 and of 6 mU/min; ' +
-    'surrogate, wasm engine, RK4 1 s, recorded each second; one after the other, CPU time, once after a warm-up',
+    'surrogate, wasm engine, RK4 1 s, recorded each second; one after the other, CPU time, once after one ' +
+    'to warm up',
   limit: 20,
   async measure() {
     await livePerson(plan, PEOPLE);

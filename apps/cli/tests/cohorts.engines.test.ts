@@ -56,7 +56,7 @@ beforeAll(() => {
   tokos.put('fast.yaml', single(4));
 });
 
-test('the same people have the same bits on one, two and four threads, and in a file of Parquet', async () => {
+test('the same people have the same bits on one, two and four threads, in a file of Parquet', async () => {
   const all = await Promise.all(
     ['1', '2', '4'].map(async (threads) => {
       const out = `on-${threads}.parquet`;
@@ -75,7 +75,7 @@ test('the same people have the same bits on one, two and four threads, and in a 
   expect([...person.values].slice(0, 4)).toEqual([0, 0, 1, 1]);
 });
 
-test('a trial tells each arm, the difference in pairs and apart, and what a real one would find', async () => {
+test('a trial tells each arm, differences in pairs and apart, and what a real one would find', async () => {
   const { results, run } = await answer(['compare', 'trial.yaml']);
   expect(run).toMatchObject({ seed: 5 });
   expect(results.map(({ name, arm }) => [name, arm])).toEqual([

@@ -81,10 +81,16 @@ function restsOn({ about, plan }: CohortAnswer): string[] {
   const { provenance, inPlay, differing } = about;
   const { assumed } = provenance;
   const { neurons } = plan.arms[0]!.scenario.person;
-  return [
+  const alike =
+    'No passport of the parameters in play states a spread: all are as the typical one, and chance alone ' +
+    'makes the difference.';
+  const unlike =
     `People differ in ${differing.length} of ${inPlay.length} parameters in play, each drawn by itself: ` +
-      `${differing.join(', ')} (tokos explain ${differing[0] ?? 'V1'}). Others are those of a typical person.`,
-    `Cells: ${neurons}. All intervals are of people and chance, not of what is not known about the numbers.`,
+    `${differing.join(', ')} (tokos explain ${differing[0]}). Others are those of a typical person.`;
+  return [
+    differing.length === 0 ? alike : unlike,
+    `Cells: ${neurons}. All intervals are of people and chance; what is not known about the numbers is not ` +
+      'in them.',
     assumed.length === 0
       ? `None of the ${inPlay.length} parameters in play is assumed.`
       : `${assumed.length} of ${inPlay.length} parameters in play are assumed: ${assumed.join(', ')}`,

@@ -23,8 +23,8 @@ export function comparisonsText(all: readonly Comparison[], shownAs: ShownAs, { 
     return `\n${bold(title, screen)}\n${tableText(rows, header)}${notes.join('')}`;
   });
   const ways =
-    'pairs: the same people in both arms; apart: as if each arm had its own. Effect: the difference over the ' +
-    'spread of differences, or of people.';
+    'pairs: the same people in both arms; apart: as if each arm had its own. Effect: the difference over ' +
+    'the spread of differences, or of people.';
   return [...tables, `\n${wrapped(ways, screen.width)}\n`];
 }
 

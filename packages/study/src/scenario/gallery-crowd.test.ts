@@ -88,7 +88,8 @@ beyond-evidence, line 6, arms.fast.do[0].infusion
   | arms:
   |   slow: {}
   |   fast: { do: [{ infusion: { drug: oxytocin, rate: 300 mU/min } }] }
-  the sum of drip and fast 1 is 600 mU/min; experiments of the atlas with a woman end at 500 mU/min. Lower it, or add \`beyond_evidence: yes\` to run it marked as such.
+  the sum of drip and fast 1 is 600 mU/min; experiments of the atlas with a woman end at
+  500 mU/min. Lower it, or add \`beyond_evidence: yes\` to run it marked as such.
 
 unknown-key, line 3, trial.people
   | ...
