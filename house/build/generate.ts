@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { BODIES, STEPPED } from '@tokos/body';
+import { axonTerminal, BODIES, bathed, STEPPED } from '@tokos/body';
 import { emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
 
@@ -15,10 +15,10 @@ const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
  */
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const system of Object.values(BODIES)) {
+  for (const system of [...Object.values(BODIES), bathed]) {
     writeModule(system.name, emitModel(flatten(system), ELEMENTARY), 'Model', SMOOTH_PARTS);
   }
-  for (const component of STEPPED) {
+  for (const component of [...STEPPED, axonTerminal]) {
     const code = emitStepped(flattenStepped(component), ELEMENTARY);
     writeModule(component.name, code, 'SteppedModel', STEPPED_PARTS);
   }

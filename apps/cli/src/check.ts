@@ -1,4 +1,4 @@
-import { canonicalText, envelope, type Scenario, USUAL_CELLS } from '@tokos/study';
+import { canonicalText, envelope, plannedCells, type Scenario } from '@tokos/study';
 import type { Typed } from './program.ts';
 import { cellsText } from './running/cells.ts';
 import { type Assumed, assumedIn } from './scenario/assumed.ts';
@@ -32,9 +32,9 @@ function soundText(
     const rows = converted.map(({ path, written, key, value }) => [path, written, `${key}: ${value}`]);
     parts.push(heading('Quantities as written and as read'), tableText(rows.map((row) => row.map(harmless))));
   }
-  const { neurons, cells = USUAL_CELLS } = scenario.person;
+  const { mode, cells } = plannedCells(scenario);
   const rows = assumed.map(({ what, value, because }) => [what, value, because]);
-  parts.push(heading('Assumed'), tableText(rows), `${cellsText(neurons, cells)}\n`);
+  parts.push(heading('Assumed'), tableText(rows), `${cellsText(mode, cells)}\n`);
   const canonical = JSON.stringify(JSON.parse(canonicalText(scenario)), null, 2);
   parts.push(heading('Canonical form'), `${harmless(canonical)}\n`);
   return parts.join('');

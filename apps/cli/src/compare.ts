@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { armsOf, type CohortArm, type Scenario } from '@tokos/study';
-import { type Study, study, titleOf } from './cohort/study.ts';
+import { armsOf, type CohortArm, type PersonScenario } from '@tokos/study';
+import { ofPersons, type Study, study, titleOf } from './cohort/study.ts';
 import { EXIT, refuse } from './exit.ts';
 import { fault } from './fault.ts';
 import { mayWrite } from './output/question.ts';
@@ -20,8 +20,10 @@ export async function compare(
   shell: Shell,
 ): Promise<void> {
   const choices = choicesOf(typed);
-  const one = (await readGiven(first, choices.edits)).scenario;
-  const other = second === undefined ? undefined : (await readGiven(second, choices.edits)).scenario;
+  const read = async (path: string): Promise<PersonScenario> =>
+    ofPersons((await readGiven(path, choices.edits)).scenario, path);
+  const one = await read(first);
+  const other = second === undefined ? undefined : await read(second);
   const wanted =
     other === undefined ? ofArms(first, one, choices) : ofTwo([first, second!], [one, other], choices);
   await study(wanted, choices, await mayWrite(choices), shell);
@@ -29,7 +31,7 @@ export async function compare(
 
 const refused = (...slots: Parameters<typeof fault>) => refuse(EXIT.invalid, fault(...slots));
 
-function ofArms(path: string, scenario: Scenario, choices: Choices): Study {
+function ofArms(path: string, scenario: PersonScenario, choices: Choices): Study {
   if (!scenario.arms) throw refused('compare-alone', { path });
   return {
     title: titleOf(scenario),
@@ -42,7 +44,7 @@ function ofArms(path: string, scenario: Scenario, choices: Choices): Study {
 
 type Pair<T> = readonly [first: T, second: T];
 
-function ofTwo(paths: Pair<string>, scenarios: Pair<Scenario>, choices: Choices): Study {
+function ofTwo(paths: Pair<string>, scenarios: Pair<PersonScenario>, choices: Choices): Study {
   const [one, other] = scenarios;
   scenarios.forEach(({ arms }, i) => {
     if (arms) throw refused('compare-arms', { path: paths[i]! });
@@ -65,14 +67,14 @@ function ofTwo(paths: Pair<string>, scenarios: Pair<Scenario>, choices: Choices)
   };
 }
 
-const wordsOf = (person: Scenario['person']): string =>
+const wordsOf = (person: PersonScenario['person']): string =>
   Object.entries(person)
     .map(([trait, value]) => `${trait} ${value}`)
     .sort()
     .join(', ');
 
 /** Both report the same: what neither names is usual for what either of them does. */
-function aligned(names: Pair<string>, [one, other]: Pair<Scenario>): CohortArm[] {
+function aligned(names: Pair<string>, [one, other]: Pair<PersonScenario>): CohortArm[] {
   if (one.report.length === 0 && other.report.length === 0) {
     const both = armsOf({ ...one, do: [...one.do, ...other.do] })[0]!.scenario;
     const { measure, report } = both;
@@ -83,7 +85,7 @@ function aligned(names: Pair<string>, [one, other]: Pair<Scenario>): CohortArm[]
   return [armOf(names[0], one), armOf(names[1], { ...other, report: one.report })];
 }
 
-function refuseMissing([first, second]: Pair<string>, [one, other]: Pair<Scenario>): void {
+function refuseMissing([first, second]: Pair<string>, [one, other]: Pair<PersonScenario>): void {
   for (const name of one.report) {
     if (!other.report.includes(name)) throw refused('compare-measures', { name, first, second });
     const units = [one, other].map(({ measure }) => measure[name]?.unit ?? measure[name]?.observable);
@@ -92,7 +94,7 @@ function refuseMissing([first, second]: Pair<string>, [one, other]: Pair<Scenari
   }
 }
 
-const armOf = (name: string, scenario: Scenario): CohortArm => ({
+const armOf = (name: string, scenario: PersonScenario): CohortArm => ({
   name,
   scenario: armsOf(scenario)[0]!.scenario,
 });

@@ -17,7 +17,9 @@ export async function run(given: string, typed: Typed, shell: Shell): Promise<vo
   const choices = choicesOf(typed);
   const read = await readGiven(given, choices.edits);
   const people = choices.people ?? read.scenario.people;
-  if (people !== undefined || read.scenario.arms) return ofPeople(read.scenario, people, choices, shell);
+  if (people !== undefined || read.scenario.arms) {
+    return ofPeople(given, read.scenario, people, choices, shell);
+  }
   const scenario = withReport(
     choices.seed === undefined ? read.scenario : { ...read.scenario, seed: choices.seed },
   );
@@ -45,17 +47,19 @@ export async function run(given: string, typed: Typed, shell: Shell): Promise<vo
 
 /** Many people, or the arms of a trial. */
 async function ofPeople(
-  scenario: Scenario,
+  given: string,
+  read: Scenario,
   people: number | undefined,
   choices: Choices,
   shell: Shell,
 ): Promise<void> {
+  const { ofPersons, study, titleOf } = await import('./cohort/study.ts');
+  const { armsOf } = await import('@tokos/study');
+  const scenario = ofPersons(read, given);
   if (people === undefined) {
     const arms = Object.keys(scenario.arms ?? {}).join(', ');
     throw refuse(EXIT.invalid, fault('arms-alone', { arms }));
   }
-  const { study, titleOf } = await import('./cohort/study.ts');
-  const { armsOf } = await import('@tokos/study');
   const seed = choices.seed ?? scenario.seed;
   const wanted = { title: titleOf(scenario), arms: armsOf(scenario), people, seed, trial: scenario.trial };
   await study(wanted, choices, await mayWrite(choices), shell);

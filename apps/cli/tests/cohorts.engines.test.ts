@@ -175,12 +175,14 @@ test.each([
   [['compare', 'slow.yaml', 'man.yaml'], 3, 'the same people go through both', 'Give both the same'],
   [['compare', 'slow.yaml', 'other.yaml'], 3, "'peak' is reported by 'other' and not by 'slow'", 'in both'],
   [['compare', 'slow.yaml', 'seeded.yaml'], 3, "'slow' has the seed 5, 'seeded' 6", 'or add --seed'],
+  [['run', 'cell.yaml', '--people', '9'], 3, "'cell.yaml' studies a preparation", 'Give a scenario with'],
   [['run', 'alone.yaml'], 3, 'has the arms slow, fast', 'Give it people'],
 ])('%j is refused in one sentence', async (args, exit, sentence, remedy) => {
   tokos.put('man.yaml', single(2).replace('woman', 'man'));
   tokos.put('seeded.yaml', single(2).replace('seed: 5', 'seed: 6'));
   const peak = 'level: { observable: plasma_oxytocin, at: 15 min }, peak: { observable: oxytocin, as: max }';
   tokos.put('other.yaml', single(2).replace(/level: \{.*?\}/, peak));
+  tokos.put('cell.yaml', 'tokos: 1\npreparation: { kind: one_cell }\n');
   tokos.put('alone.yaml', trial(1).replace('people: 1\n', ''));
   const { code, out, err } = await tokos.run(args);
   expect([code, out]).toEqual([exit, '']);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 
@@ -9,6 +10,32 @@ import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
  */
 const folder = process.env.TOKOS_GALLERY === 'keep' ? 'docs/gallery/' : 'test-results/gallery/';
 const gallery = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
+/** What is to be seen there: a burst, and endings that have let some go. */
+const ROOMS = {
+  hypothalamus: async (page: Page): Promise<void> => {
+    await page.getByLabel('Speed').selectOption('10');
+    await page.getByRole('slider', { name: /^Priming/ }).press('End');
+    await page.locator('h1', { hasText: 'All cells fire together' }).waitFor({ timeout: 120_000 });
+    // The drawing follows the cells by a second or so: then the burst stands in the middle of it.
+    await page.waitForTimeout(300);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.waitForTimeout(600);
+  },
+  pituitary: async (page: Page): Promise<void> => {
+    await page.evaluate(() => location.replace('#hypothalamus'));
+    await page.getByRole('slider', { name: /^Priming/ }).press('End');
+    await page.evaluate(() => location.replace('#pituitary'));
+    await page.waitForTimeout(8000);
+    await page.getByRole('button', { name: 'Hold 20 spikes/s' }).click();
+    await page.locator('.train .read', { hasText: 'A spike lets out' }).waitFor({ timeout: 60_000 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(400);
+  },
+} as const;
+
+/** Pictures by their content, so that no two are the same. */
+const seen = new Map<string, string>();
+
 let at: Place;
 beforeAll(async () => {
   at = await place('present');
@@ -16,9 +43,15 @@ beforeAll(async () => {
 });
 afterAll(() => at?.close());
 
+async function keep(name: string, picture: Buffer): Promise<void> {
+  await writeFile(`${gallery}${name}`, picture);
+  const hash = createHash('sha256').update(picture).digest('hex');
+  expect(seen.get(hash), `${name} is the same as ${seen.get(hash)}`).toBeUndefined();
+  seen.set(hash, name);
+}
+
 describe('the gallery', () => {
   it('shows the body on phone and desktop, light and dark, and no two pictures are the same', async () => {
-    const seen = new Map<string, string>();
     for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, close } = await at.visit({ ...options, colorScheme });
@@ -30,13 +63,25 @@ describe('the gallery', () => {
         await page.waitForTimeout(400);
         const picture = await page.screenshot();
         await close();
-        const name = `body-${size}-${colorScheme}.png`;
-        await writeFile(`${gallery}${name}`, picture);
-        const hash = createHash('sha256').update(picture).digest('hex');
-        expect(seen.get(hash), `${name} is the same as ${seen.get(hash)}`).toBeUndefined();
-        seen.set(hash, name);
+        await keep(`body-${size}-${colorScheme}.png`, picture);
       }
     }
     expect(seen.size).toBe(4);
   });
+
+  it.each(Object.keys(ROOMS) as (keyof typeof ROOMS)[])(
+    'shows the inside of the %s on phone and desktop, light and dark',
+    async (room) => {
+      for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const { page, close } = await at.visit({ ...options, colorScheme, path: `/#${room}` });
+          await alive(page);
+          await ROOMS[room](page);
+          const picture = await page.screenshot();
+          await close();
+          await keep(`${room}-${size}-${colorScheme}.png`, picture);
+        }
+      }
+    },
+  );
 });

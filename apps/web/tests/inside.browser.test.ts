@@ -1,6 +1,7 @@
-import { pulseTrain, startLivePerson } from '@tokos/study';
+import { pulseTrain } from '@tokos/study';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presentModel } from '../src/live/present-model.ts';
 import { alive, PHONE, type Place, place } from './place.ts';
 
 let at: Place;
@@ -72,13 +73,10 @@ describe('inside the hypothalamus', () => {
       until: Number(dataset.until),
     }));
     let spikes = 0;
-    const person = await startLivePerson(run.person, {
-      seed: run.seed,
-      told: ({ second, count, cells }) => {
-        if (second >= until - 10 && second < until) {
-          spikes += cells.subarray(0, count).filter((cell) => cell % every === 0).length;
-        }
-      },
+    const person = await presentModel!.start(run.person, run.seed, ({ second, count, cells }) => {
+      if (second >= until - 10 && second < until) {
+        spikes += cells.subarray(0, count).filter((cell) => cell % every === 0).length;
+      }
     });
     person.advance(until);
     person.close();

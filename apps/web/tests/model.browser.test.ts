@@ -11,6 +11,8 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const INFUSION = 'infusion.oxytocin_mu_per_min';
+/** A link is lived anew up to its moment: an hour of 512 cells takes seconds, more on a busy machine. */
+const REPLAY_MS = 120_000;
 const run = (change: Partial<LinkedRun>): Promise<string> =>
   linkOf({
     model: '2026.1.0',
@@ -26,12 +28,15 @@ const shown = async (page: Page, name: string): Promise<number> =>
   Number((await page.locator(`[data-reading="${name}"]:visible`).first().textContent())!.replace(',', ''));
 
 describe('the model of this build in the page', () => {
-  it('a woman at rest shows 189 dots, and what is made is cleared', async () => {
+  it('cells fire by chance: a woman at rest shows about 189 dots and clears about what is made', async () => {
     const { page, complaints, close } = await at.visit();
     await alive(page);
     expect(await shown(page, 'plasma_oxytocin')).toBe(1.9);
-    expect(Number(await page.locator('.dots canvas').getAttribute('data-dots'))).toBe(189);
-    expect(await shown(page, 'secretion')).toBe(await shown(page, 'cleared'));
+    const dots = Number(await page.locator('.dots canvas').getAttribute('data-dots'));
+    expect(Math.abs(dots - 189)).toBeLessThan(4);
+    expect(Math.abs((await shown(page, 'secretion')) / (await shown(page, 'cleared')) - 1)).toBeLessThan(
+      0.15,
+    );
     expect(complaints).toEqual([]);
     await close();
   });
@@ -39,7 +44,7 @@ describe('the model of this build in the page', () => {
   it('an hour of 10 mU/min brings what comes in and what is cleared together', async () => {
     const link = await run({ edits: [{ at_s: 0, path: INFUSION, value: 10 }], t: 3600 });
     const { page, close } = await at.visit({ path: `/${link}` });
-    await alive(page);
+    await alive(page, REPLAY_MS);
     const [secreted, dripped, cleared] = [
       await shown(page, 'secretion'),
       await shown(page, 'dripped'),
@@ -83,13 +88,15 @@ describe('the model of this build in the page', () => {
       });
       await page.goto(`${at.served.origin}/${link}`);
       await page.reload();
-      await alive(page);
+      await alive(page, REPLAY_MS);
       const rows = await page.locator('html').getAttribute('data-curve');
       await close();
       return rows!;
     };
     const [first, second] = [await curve(), await curve()];
-    expect(first.split(' ').length).toBe(601 * 8);
+    const numbers = first.split(' ').length;
+    expect(numbers % 601).toBe(0);
+    expect(numbers / 601).toBeGreaterThan(5);
     expect(second).toBe(first);
   });
 

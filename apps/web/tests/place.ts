@@ -55,5 +55,9 @@ export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
 }
 
 /** Waits until the body lives: the first exact number is on screen. */
-export const alive = (page: Page): Promise<void> =>
-  page.locator('[data-reading="plasma_oxytocin"]:visible').filter({ hasText: /\d/ }).first().waitFor();
+export const alive = (page: Page, patience_ms: number = 30_000): Promise<void> =>
+  page
+    .locator('[data-reading="plasma_oxytocin"]:visible')
+    .filter({ hasText: /\d/ })
+    .first()
+    .waitFor({ timeout: patience_ms });

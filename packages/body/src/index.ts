@@ -12,6 +12,18 @@ export type {
   Traits,
 } from './people/index.ts';
 export { LIVING, PEOPLE, person, RATS } from './people/index.ts';
+export {
+  bathed,
+  INHIBITION_SHARES,
+  NAMED_INPUTS,
+  organBath,
+  osmoticDrive,
+  PREPARATIONS,
+  type Preparation,
+  type PreparationName,
+  preparationParameters,
+  type Setting,
+} from './preparations/index.ts';
 export * as signals from './signals/index.ts';
 export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
 export { DELAYS, type Delay, GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';

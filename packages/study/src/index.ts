@@ -48,13 +48,21 @@ export { CATALOGUE } from './messages/catalogue.ts';
 export { STUDY_FAULTS } from './messages/faults.ts';
 export { type SpikesOfSecond, WARM_UP } from './neurons/cells-part.ts';
 export { memoryOfCells } from './neurons/memory-of-cells.ts';
-export { NEURON_MODES, type NeuronMode, USUAL_CELLS } from './neurons/neuron-mode.ts';
+export { type CellMode, NEURON_MODES, type NeuronMode, USUAL_CELLS } from './neurons/neuron-mode.ts';
 export { type NeuronView, noCells } from './neurons/neuron-view.ts';
+export { plannedCells } from './neurons/planned-cells.ts';
 export { OBSERVABLES, type Observable, REDUCTIONS } from './observables/catalogue.ts';
-export { type Measured, measure, measureAll } from './observables/measure.ts';
+export { type Measured, measure, measureAll, measureEach } from './observables/measure.ts';
 export type { Outcome } from './observables/outcome.ts';
 export * from './observables/spikes/index.ts';
-export { bodyModel, ENGINES, type Engine } from './run/body-model.ts';
+export {
+  CELL_SETS,
+  fieldsOf as preparationFields,
+  PREPARATION_NAMES,
+  type PreparationChoice,
+} from './preparations/choice.ts';
+export { PREPARED_DEEDS, type PreparedDeed } from './preparations/deeds/index.ts';
+export { bodyModel, ENGINES, type Engine, modelOf } from './run/body-model.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { samplingOf } from './run/recorded-signals.ts';
@@ -69,10 +77,20 @@ export { type Measure, readMeasures } from './scenario/measures.ts';
 export type { PersonChoice } from './scenario/person.ts';
 export {
   canonicalText,
+  measuresFrom,
+  type PersonScenario,
+  type PreparedScenario,
   type Reading,
   readScenario,
   type Scenario,
   scenarioFrom,
   scenarioIn,
 } from './scenario/scenario.ts';
-export { ALIASES, SIGNALS, signalName, snakeCase } from './scenario/signals.ts';
+export {
+  ALIASES,
+  EVERY_SIGNAL,
+  PREPARED_SIGNALS,
+  SIGNALS,
+  signalName,
+  snakeCase,
+} from './scenario/signals.ts';

@@ -7,11 +7,12 @@ const FIRST = 'tokos: 1\nperson: woman';
 /** Lists that would hide the sentence. */
 const LISTS: Readonly<Record<string, string>> = {
   KEYS: [
-    'tokos, title, person, start, max, max_s, until, do, measure, report',
+    'tokos, title, person, preparation, start, max, max_s, until, do, measure, report',
     'people, arms, trial, seed, beyond_evidence, source, note',
   ].join(', '),
+  PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice',
   DEEDS: 'infusion, bolus, injection, nasal, inhaled, tablet, gel',
-  PEOPLE: 'woman, man, pregnant_woman, nursing_mother',
+  PEOPLE: 'woman, man, pregnant_woman, nursing_mother, rat_conscious, rat_urethane',
 };
 
 /**

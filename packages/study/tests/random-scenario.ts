@@ -4,7 +4,7 @@ import { ASSAY_NAMES } from '../src/assay/assays.ts';
 import { NEURON_MODES } from '../src/neurons/neuron-mode.ts';
 import { REDUCTIONS } from '../src/observables/catalogue.ts';
 import { DEED_NAMES, type DeedName } from '../src/scenario/deeds/index.ts';
-import { readScenario, type Scenario } from '../src/scenario/scenario.ts';
+import { type PersonScenario, readScenario, type Scenario } from '../src/scenario/scenario.ts';
 import { SIGNALS } from '../src/scenario/signals.ts';
 
 /** A document as a person might write it, before it is text. */
@@ -215,7 +215,13 @@ export function rightly(text: string): Scenario {
   if (!scenario) throw new Error(`${refusals.map(({ fault }) => fault.message).join('\n')}\n${text}`);
   return scenario;
 }
-export const scenarioWith = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<Scenario> =>
-  writtenOf(anyPerson(neurons)).map((written) => rightly(JSON.stringify(written)));
+/** The same, where somebody lives in it. */
+export function livedBy(text: string): PersonScenario {
+  const scenario = rightly(text);
+  if (!scenario.person) throw new Error(`nobody lives in ${text}`);
+  return scenario;
+}
+export const scenarioWith = (neurons: fc.Arbitrary<Written>): fc.Arbitrary<PersonScenario> =>
+  writtenOf(anyPerson(neurons)).map((written) => livedBy(JSON.stringify(written)));
 /** A scenario to be lived. Its person secretes as prescribed. */
-export const anyScenario: fc.Arbitrary<Scenario> = scenarioWith(PRESCRIBED);
+export const anyScenario: fc.Arbitrary<PersonScenario> = scenarioWith(PRESCRIBED);

@@ -2,13 +2,14 @@ import {
   comparisons,
   envelope,
   type Notice,
+  type PersonScenario,
   personsTable,
   type Scenario,
   summaries,
   type TrialWish,
   trialOf,
 } from '@tokos/study';
-import { EXIT } from '../exit.ts';
+import { EXIT, refuse } from '../exit.ts';
 import { fault } from '../fault.ts';
 import { writeTraces } from '../output/traces.ts';
 import type { Choices } from '../running/choices.ts';
@@ -107,5 +108,11 @@ async function tellNeed(wanted: Study, choices: Choices, shell: Shell): Promise<
   await shell.print(tableText(rows));
 }
 
-export const titleOf = ({ title, person }: Scenario): string =>
+export const titleOf = ({ title, person }: PersonScenario): string =>
   title ?? `${person.kind.replaceAll('_', ' ')} at rest`;
+
+/** A scenario that people can live through. */
+export function ofPersons(scenario: Scenario, path: string): PersonScenario {
+  if (!scenario.preparation) return scenario;
+  throw refuse(EXIT.invalid, fault('people-prepared', { path }));
+}

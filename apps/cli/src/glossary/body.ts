@@ -1,21 +1,28 @@
-import { DRUGS, type DrugName, PEOPLE, wholeBody } from '@tokos/body';
+import { COMPONENTS, DRUGS, type DrugName, PEOPLE, wholeBody } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 import { ALIASES, SIGNALS } from '@tokos/study';
 import { printNumber, printQuantity } from '@tokos/units';
 import type { Entry } from './entry.ts';
+import { preparationPassports } from './preparations.ts';
 
 const bare = (unit: string): string => unit.replaceAll(/\{.*?\}/g, '');
 
-export const parameters = (): Entry[] =>
-  wholeBody.components.flatMap((part) =>
-    Object.entries<Passport>(part.parameters).map(([name, passport]) => ({
-      kind: 'parameter',
-      name: `${part.name}.${name}`,
-      about: passport.about,
-      cells: [printQuantity(passport.value, passport.unit, 6), passport.known],
-      facts: factsOf(passport),
-    })),
-  );
+export const parameters = (): Entry[] => [
+  ...COMPONENTS.flatMap((part) =>
+    Object.entries<Passport>(part.parameters).map(([name, passport]) =>
+      parameterEntry(`${part.name}.${name}`, passport),
+    ),
+  ),
+  ...preparationPassports().map(([name, passport]) => parameterEntry(name, passport)),
+];
+
+const parameterEntry = (name: string, passport: Passport): Entry => ({
+  kind: 'parameter',
+  name,
+  about: passport.about,
+  cells: [printQuantity(passport.value, passport.unit, 6), passport.known],
+  facts: factsOf(passport),
+});
 
 function factsOf(passport: Passport): Entry['facts'] {
   const { value, unit, species, population, spread, range, note } = passport;

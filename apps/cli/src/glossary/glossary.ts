@@ -1,12 +1,14 @@
 import { ENVELOPE_SCHEMA } from '@tokos/study';
 import { components, drugs, parameters, people, signals } from './body.ts';
 import { type Entry, namesOf, plainName } from './entry.ts';
+import { preparations, preparedDeeds } from './preparations.ts';
 import { assays, deeds, engines, errors, neurons, observables, solvers } from './study.ts';
 
 /** Everything that has a name, by the word that `tokos list` takes. */
 export const LISTS = {
   people,
-  deeds,
+  preparations,
+  deeds: () => [...deeds(), ...preparedDeeds()],
   drugs,
   signals,
   observables,

@@ -33,7 +33,11 @@ export function answerText(answer: Answer, choices: Choices, shell: Shell): stri
 }
 
 function titleLine({ run, about }: Answer, { screen }: Shell): string {
-  const title = harmless(run.scenario.title ?? `${run.scenario.person.kind.replaceAll('_', ' ')} at rest`);
+  const { person, preparation } = run.scenario;
+  const untitled = person
+    ? `${person.kind.replaceAll('_', ' ')} at rest`
+    : preparation.kind.replaceAll('_', ' ');
+  const title = harmless(run.scenario.title ?? untitled);
   const dot = screen.unicode ? '·' : '-';
   const year = about.tokos.split('.').slice(0, 2).join('.');
   const made = [`model ${year}`, `seed ${about.seed}`, about.engine].join(` ${dot} `);
@@ -57,11 +61,13 @@ function reportText({ report, run }: Answer, { units }: Choices): string {
 }
 
 /** A paper's own unit, such as uU/mL, is shown as it was asked for. */
-const known = (unit: string): boolean => !/U\//.test(unit) || unit.includes('{');
+const known = (unit: string): boolean => !/U(?:\/|$)/.test(unit) || unit.includes('{');
 
 /** The parameters in play are looked for in the body; those of its cells are not among them. */
-const unCounted = ({ neurons }: Provenance): string =>
-  neurons === 'prescribed' ? '' : ' Their own parameters are not counted below.';
+const unCounted = ({ neurons, document }: Provenance): string =>
+  neurons === 'prescribed' || Object.hasOwn(document as object, 'preparation')
+    ? ''
+    : ' Their own parameters are not counted below.';
 
 /** What a reader must know before believing any of it. */
 function restsOn({ about, inPlay }: Answer): string[] {

@@ -1,12 +1,14 @@
-import type { NeuronMode } from '@tokos/study';
+import type { CellMode } from '@tokos/study';
 
 /** How the oxytocin cells are run, for whoever reads a result. */
-export function cellsText(mode: NeuronMode, cells: number): string {
+export function cellsText(mode: CellMode, cells: number): string {
   switch (mode) {
     case 'spiking':
-      return `${cells} spiking cells stand for all oxytocin cells.`;
+      return cells === 1 ? 'One spiking cell runs.' : `${cells} spiking cells stand for all oxytocin cells.`;
     case 'surrogate':
       return 'One rate, a surrogate, stands for all oxytocin cells.';
+    case 'stimulated':
+      return 'No cell runs; shocks to the stalk reach the endings.';
     case 'prescribed':
       return 'Secretion is prescribed: it holds the resting level, and no cell runs.';
   }

@@ -3,6 +3,7 @@ import {
   type Envelope,
   envelope,
   memoryOfCells,
+  plannedCells,
   type Scenario,
   samplingOf,
   startRun,
@@ -34,7 +35,7 @@ const BYTES_PER_NUMBER = { csv: 13, json: 14, ndjson: 40, parquet: 7 } as const;
 async function planned(scenario: Scenario, choices: Choices): Promise<Planned> {
   const every = samplingOf(scenario.max_s);
   const samples = Math.floor(scenario.max_s / every) + 1;
-  const seconds = scenario.max_s + (scenario.person.neurons === 'spiking' ? WARM_UP : 0);
+  const seconds = scenario.max_s + (plannedCells(scenario).mode === 'spiking' ? WARM_UP : 0);
   const { perSecond, width } = await pace(scenario, choices);
   const { name, step } = choices.solver;
   const format = choices.traces?.format;
@@ -44,7 +45,7 @@ async function planned(scenario: Scenario, choices: Choices): Promise<Planned> {
     steps: name === 'rk4' ? Math.ceil(scenario.max_s / step) : null,
     samples,
     expected_time_s: Number((seconds * perSecond).toPrecision(2)),
-    expected_memory_bytes: memoryOfCells(scenario.person),
+    expected_memory_bytes: memoryOfCells(plannedCells(scenario)),
     expected_file_bytes: format ? samples * (width + 1) * BYTES_PER_NUMBER[format] : null,
     scenario: JSON.parse(canonicalText(scenario)) as unknown,
   };
@@ -54,11 +55,11 @@ async function planned(scenario: Scenario, choices: Choices): Promise<Planned> {
  * Wall time per second of body time, from the first minutes. Many cells are judged by few: each costs as much
  * as another.
  */
-async function pace({ person, ...scenario }: Scenario, { engine, solver, threads }: Choices) {
-  const isSpiking = person.neurons === 'spiking';
-  const { cells = USUAL_CELLS } = person;
+async function pace(scenario: Scenario, { engine, solver, threads }: Choices) {
+  const { mode, cells } = plannedCells(scenario);
+  const isSpiking = mode === 'spiking';
   const few = Math.min(cells, USUAL_CELLS);
-  const probe = { ...scenario, person: isSpiking ? { ...person, cells: few } : person };
+  const probe = few < cells ? withCells(scenario, few) : scenario;
   const run = await startRun(probe, { engine, solver, threads });
   const to = Math.min(isSpiking ? CELLS_PROBE_S : PROBE_S, scenario.max_s);
   run.advance(to / 2);
@@ -70,6 +71,11 @@ async function pace({ person, ...scenario }: Scenario, { engine, solver, threads
   run.close();
   return { perSecond: isSpiking ? (perSecond * cells) / few : perSecond, width };
 }
+
+const withCells = (scenario: Scenario, cells: number): Scenario =>
+  scenario.preparation
+    ? { ...scenario, preparation: { ...scenario.preparation, cells } }
+    : { ...scenario, person: { ...scenario.person, cells } };
 
 export const plannedEnvelope = async (scenario: Scenario, choices: Choices): Promise<Envelope> =>
   envelope([await planned(scenario, choices)]);

@@ -1,5 +1,11 @@
-import { PEOPLE, SHORTEST_BOLUS } from '@tokos/body';
-import { type Scenario, withReport } from '@tokos/study';
+import { LIVING, NAMED_INPUTS, PREPARATIONS, SHORTEST_BOLUS } from '@tokos/body';
+import {
+  type PersonChoice,
+  type PreparationChoice,
+  preparationFields,
+  type Scenario,
+  withReport,
+} from '@tokos/study';
 
 /** Something that a scenario leaves open, and what stands in for it. */
 export interface Assumed {
@@ -11,14 +17,9 @@ export interface Assumed {
 /** What a run will take for granted because the scenario does not say it. */
 export function assumedIn(scenario: Scenario, written: unknown): Assumed[] {
   const given = (typeof written === 'object' && written !== null ? written : {}) as Record<string, unknown>;
-  const { person, seed } = scenario;
+  const { seed } = scenario;
   const says = (key: string): boolean => Object.hasOwn(given, key) || Object.hasOwn(given, `${key}_s`);
-  const traits = Object.entries(PEOPLE[person.kind].traits)
-    .filter(([trait]) => !Object.hasOwn(person, trait))
-    .map(([trait, { about, usual, unit }]) => {
-      const what = `person.${trait.replace(/_kg$/, '')}`;
-      return { what, value: unit === '1' ? String(usual) : `${usual} ${unit}`, because: about };
-    });
+  const traits = scenario.preparation ? settingsOf(scenario.preparation) : traitsOf(scenario.person);
   const quick = scenario.do.flatMap(({ deed, what, id }) =>
     deed === 'bolus' && !Object.hasOwn(what, 'over_s')
       ? [{ what: `${id} over`, value: `${SHORTEST_BOLUS} s`, because: 'the shortest injection' }]
@@ -43,4 +44,25 @@ export function assumedIn(scenario: Scenario, written: unknown): Assumed[] {
           },
         ]),
   ];
+}
+
+const valued = (usual: number, unit: string): string => (unit === '1' ? String(usual) : `${usual} ${unit}`);
+
+const traitsOf = (person: PersonChoice): Assumed[] =>
+  Object.entries(LIVING[person.kind].traits)
+    .filter(([trait]) => !Object.hasOwn(person, trait))
+    .map(([trait, { about, usual, unit }]) => {
+      const what = `person.${trait.replace(/_k?g$/, '')}`;
+      return { what, value: valued(usual, unit), because: about };
+    });
+
+function settingsOf(preparation: PreparationChoice): Assumed[] {
+  const fields = preparationFields(preparation.kind);
+  return Object.entries(PREPARATIONS[preparation.kind].settings).flatMap(([name, { about, unit, usual }]) => {
+    const field = fields[name];
+    const key = field?.kind === 'quantity' ? field.key : name;
+    const isNamed = name === 'excitation' && Object.hasOwn(NAMED_INPUTS, preparation.input ?? '');
+    if (!usual || isNamed || Object.hasOwn(preparation, key)) return [];
+    return [{ what: `preparation.${name}`, value: valued(usual.value, unit), because: about }];
+  });
 }

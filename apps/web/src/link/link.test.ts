@@ -10,8 +10,12 @@ import { type LinkedRun, SPEEDS } from './run.ts';
 const edits = fc.array(
   fc.record({
     at_s: fc.integer({ min: 0, max: 86_400 }),
-    path: fc.constant('infusion.oxytocin_mu_per_min'),
-    value: fc.constantFrom(0, 1, 10, 2.5),
+    path: fc.constantFrom(
+      'infusion.oxytocin_mu_per_min',
+      'neurons.priming_drive_per_s',
+      'neurons.synaptic_drive',
+    ),
+    value: fc.constantFrom(0, 1, 3, 2.5),
   }),
   { maxLength: 20 },
 );
@@ -148,6 +152,7 @@ describe('a link', () => {
       held({ seed: 0.5 }),
       held({ person: { kind: 'cat' } }),
       held({ edits: [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: 300 }] }),
+      held({ edits: [{ at_s: 0, path: 'neurons.priming_drive_per_s', value: 3.1 }] }),
       held({ edits: [{ at_s: 0, path: 'constructor', value: 1 }] }),
       '"text"',
       'null',

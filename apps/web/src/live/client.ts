@@ -11,6 +11,9 @@ import { signalsOf } from './signals.ts';
 export type News =
   | { readonly kind: 'ready'; readonly manifest: Manifest }
   | { readonly kind: 'begun' }
+  | { readonly kind: 'reaching'; readonly at_s: number; readonly to_s: number }
+  /** The first picture of a beginning. */
+  | { readonly kind: 'reached' }
   | { readonly kind: 'changed'; readonly edit: Edit }
   | { readonly kind: 'finished'; readonly at_s: number }
   | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string };
@@ -59,6 +62,7 @@ export function live(line: Line, tell: (news: News) => void): Live {
   let signals: Signals | undefined;
   let neurons: Neurons | undefined;
   let pace = 0;
+  let waited = false;
 
   line.hear((report) => {
     if ('run' in report && report.run !== run) return;
@@ -74,7 +78,12 @@ export function live(line: Line, tell: (news: News) => void): Live {
       case 'frames':
         if (signals) record.take(report.rows, signals.all.length);
         pace = report.pace;
+        if (waited) tell({ kind: 'reached' });
+        waited = false;
         return;
+      case 'reaching':
+        waited = true;
+        return tell(report);
       case 'no-model':
         return;
       case 'cells':

@@ -125,6 +125,36 @@ describe('the owner of a living person', () => {
     expect(begun?.rest[0]).toBe(1.886);
   });
 
+  it('tells how far a slow body has come to a later beginning, and hears orders meanwhile', async () => {
+    const world = held();
+    const slow: LiveModel = {
+      ...presentModel,
+      start: async (person, seed) => {
+        const inner = await presentModel.start(person, seed);
+        return {
+          ...inner,
+          get time_s() {
+            return inner.time_s;
+          },
+          advance: (to_s) => {
+            world.clock.ms += 5;
+            inner.advance(to_s);
+          },
+        };
+      },
+    };
+    const reports: Report[] = [];
+    const owner = host(slow, { now: () => world.clock.ms, post: (report) => void reports.push(report) });
+    owner.order({ kind: 'begin', run: 1, person: woman, seed: 1, edits: [], to_s: 1000 });
+    while (reports.filter(({ kind }) => kind === 'reaching').length < 5) await settled();
+    const told = reports.flatMap((report) => (report.kind === 'reaching' ? [report.at_s] : []));
+    expect(told.slice(0, 5)).toEqual([20, 40, 60, 80, 100]);
+    owner.order({ kind: 'begin', run: 2, person: woman, seed: 1, edits: [], to_s: 40 });
+    while (!reports.some(({ kind }) => kind === 'frames')) await settled();
+    const frames = reports.filter((report) => report.kind === 'frames');
+    expect(frames.map(({ run, rows }) => [run, rows.at(-7)])).toEqual([[2, 40]]);
+  });
+
   it('ends after a day in the body and says so', async () => {
     const { owner, begin, beats, reports } = held();
     await begin({ to_s: LAST_S - 30 });

@@ -13,6 +13,10 @@ export const LAST_S = 86_400;
 /** A run that begins later than its start hands over the ten minutes before it, for the trace. */
 export const HISTORY_S = 600;
 
+/** A long way to a later beginning is gone in slices, and told after each [ms]. */
+const SLICE_MS = 100;
+
+type Beginning = Extract<Order, { kind: 'begin' }>;
 interface World {
   readonly now: () => number;
   readonly post: (report: Report, transfer: readonly ArrayBuffer[]) => void;
@@ -31,6 +35,8 @@ export interface Host {
 export function host(model: LiveModel | undefined, { now, post }: World): Host {
   let run = 0;
   let person: LivePerson | undefined;
+  /** Somebody who is still on the way to the moment that was asked for. */
+  let coming: LivePerson | undefined;
   let clock = bodyClock(0, now() / 1000);
   let speed = 0;
   let lived: number[] = [];
@@ -53,24 +59,25 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
     post({ kind: 'frames', run, rows, pace: reached }, [rows.buffer]);
   };
   const failed = (error: unknown): void => {
-    const at_s = person?.time_s ?? 0;
-    person?.close();
-    person = undefined;
+    const who = person ?? coming;
+    const at_s = who?.time_s ?? 0;
+    who?.close();
+    [person, coming] = [undefined, undefined];
     inside.clear();
     hand(0);
     report({ kind: 'failed', run, at_s, reason: error instanceof Error ? error.message : String(error) });
   };
 
-  const begin = async (order: Extract<Order, { kind: 'begin' }>): Promise<void> => {
+  const begin = async (order: Beginning): Promise<void> => {
     run = order.run;
     lived = [];
-    person?.close();
-    person = undefined;
+    (person ?? coming)?.close();
+    [person, coming] = [undefined, undefined];
     inside.clear();
     const begun = await model!.start(order.person, order.seed, inside.hear);
     // Somebody else may have been asked for meanwhile.
     if (run !== order.run) return begun.close();
-    person = begun;
+    coming = begun;
     const rest = new Float64Array(begun.signals.length);
     begun.read(rest);
     const passports = model!.passports(order.person);
@@ -78,11 +85,12 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
     const neurons = { cells, bundles, backend, wiring: wiring.slice() };
     report({ kind: 'begun', run, signals: begun.signals, rest: [...rest], passports, neurons });
     const from_s = Math.max(0, order.to_s - HISTORY_S);
-    for (const edit of order.edits) {
-      liveTo(begun, Math.min(edit.at_s, order.to_s), from_s);
-      begun.change(edit.path, edit.value);
+    for (const { at_s, path, value } of order.edits) {
+      if (!(await livedTo(begun, Math.min(at_s, order.to_s), from_s, order))) return;
+      begun.change(path, value);
     }
-    liveTo(begun, order.to_s, from_s);
+    if (!(await livedTo(begun, order.to_s, from_s, order))) return;
+    [person, coming] = [begun, undefined];
     inside.begin(run, begun);
     look(begun);
     hand(0);
@@ -90,13 +98,27 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
     clock.setSpeed(speed);
   };
 
-  /** Whole seconds, each looked at once the history starts. */
-  const liveTo = (who: LivePerson, to_s: number, from_s: number): void => {
-    if (who.time_s < Math.min(from_s, to_s)) who.advance(Math.min(from_s, to_s));
+  /**
+   * Whole seconds, each looked at once the history starts. Cells take their time: it is told how far the
+   * body has come, and orders are heard in between; false if one of them began somebody else.
+   */
+  const livedTo = async (
+    who: LivePerson,
+    to_s: number,
+    from_s: number,
+    order: Beginning,
+  ): Promise<boolean> => {
+    let since = now();
     while (who.time_s < to_s) {
-      look(who);
+      if (who.time_s >= from_s) look(who);
       who.advance(Math.min(nextSecond(who), to_s));
+      if (now() - since < SLICE_MS) continue;
+      report({ kind: 'reaching', run, at_s: who.time_s, to_s: order.to_s });
+      await new Promise((heard) => setTimeout(heard));
+      if (run !== order.run) return false;
+      since = now();
     }
+    return true;
   };
 
   const liveOn = (who: LivePerson): void => {

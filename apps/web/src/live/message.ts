@@ -41,6 +41,8 @@ export type Report =
       readonly passports: Readonly<Record<string, readonly NamedPassport[]>>;
       readonly neurons: Neurons;
     }
+  /** On the way to a beginning that lies later than the start of the run. */
+  | { readonly kind: 'reaching'; readonly run: number; readonly at_s: number; readonly to_s: number }
   /** Rows of `1 + signals` numbers, body time first; the last row is the present. */
   | { readonly kind: 'frames'; readonly run: number; readonly rows: Float64Array; readonly pace: number }
   /**

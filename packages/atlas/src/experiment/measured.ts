@@ -1,4 +1,4 @@
-import { type Measure, readScenario } from '@tokos/study';
+import { type Measure, measuresFrom } from '@tokos/study';
 import { oxytocin, spokenUnit } from '@tokos/units';
 import type { Band } from '../bands/bands.ts';
 import { fault } from '../faults.ts';
@@ -24,14 +24,12 @@ export function readMeasured(
   });
   const section = (name: string): string => (Object.hasOwn(parts, name) ? 'parts' : 'measure');
   const all = { ...parts, ...measure };
-  // the study reads measures as a part of a scenario; whose it is does not matter here
-  const reading = readScenario(JSON.stringify({ tokos: 1, person: 'woman', measure: all }));
-  for (const { path, fault: found } of reading.refusals) {
+  const { measures: read, refusals } = measuresFrom(all);
+  for (const { path, fault: found } of refusals) {
     const [, name, ...rest] = path;
     const at = name === undefined ? ['measure'] : [section(String(name)), name, ...rest];
     mistakes.push({ path: at, fault: found });
   }
-  const read = reading.scenario?.measure ?? {};
   for (const [name, what] of Object.entries(read)) {
     const wrong = misplaced(name, what, Object.keys(arms), Object.keys(all));
     if (wrong) mistakes.push({ path: [section(name), name, 'of'], fault: wrong });
@@ -41,7 +39,7 @@ export function readMeasured(
   return { parts: pick(parts), measure: inUnits(pick(measure), bands), mistakes };
 }
 
-const OF_MEASURES = ['ratio', 'difference'];
+const OF_MEASURES = ['ratio', 'difference', 'smaller'];
 
 /** Why a measure cannot be taken where it says: in an arm, or between two other measures. */
 function misplaced(measure: string, what: Measure, arms: readonly string[], names: readonly string[]) {

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '@tokos/body';
+import { COMPONENTS, preparationParameters } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 
 /** A parameter as `tokos explain` knows it, `plasma.V1`, and what is known of it. */
@@ -20,7 +20,13 @@ export function passportsOf(components: readonly Component[]): Named[] {
   });
 }
 
-const OF_THE_BODY = passportsOf(COMPONENTS);
+const OF_THE_BODY: readonly Named[] = [
+  ...passportsOf(COMPONENTS),
+  ...Object.entries(preparationParameters).map(([name, passport]) => ({
+    name: `preparation.${name}`,
+    passport,
+  })),
+];
 
 /**
  * The parameters that were set by a measure, which therefore cannot be judged by it. Fitted ones name an

@@ -43,3 +43,7 @@ export const synapticDrive = port(
   [0, 100],
 );
 export const primingDrive = port('1/s', 'priming that is added to that of rest', [0, 100]);
+export const collectedOxytocin = port('pg', 'oxytocin gathered in the bath of a preparation', [0, 1e12]);
+export const spikesFired = port('1', 'spikes of a cell or ending so far, the mean over all', [0, 1e12]);
+export const releasablePool = port('pg', 'oxytocin that is ready for release, gland of a rat', [0, 1e9]);
+export const terminalCalcium = port('1', 'calcium under the membrane of the endings', [0, 1e6]);

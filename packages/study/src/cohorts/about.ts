@@ -1,12 +1,13 @@
 import { fingerprint, type Model } from '@tokos/language';
 import { type Provenance, provenanceOf } from '../files/provenance.ts';
+import { modelOf } from '../run/body-model.ts';
 import { manifestOf, VERSION } from '../run/manifest.ts';
 import { type InPlay, ParametersInPlay } from '../run/parameters-in-play.ts';
 import { startRun } from '../run/run.ts';
 import { canonicalText } from '../scenario/scenario.ts';
 import type { Cohort } from './cohort.ts';
 import type { CohortPlan } from './person-life.ts';
-import { cellVariations, modelOf, type Variation, variationsOf } from './variations.ts';
+import { cellVariations, type Variation, variationsOf } from './variations.ts';
 
 /** What a cohort rests on. */
 export interface CohortAbout {
@@ -19,7 +20,7 @@ export interface CohortAbout {
 /** How a cohort was made, from its first person; `threads` is how many worked at it. */
 export async function aboutCohort(cohort: Cohort, plan: CohortPlan, threads: number): Promise<CohortAbout> {
   const { seed, engine, solver, arms } = plan;
-  const model = await modelOf(arms[0]!.scenario.person, engine);
+  const model = await modelOf(arms[0]!.scenario, engine);
   const found = cohort.lives[0]?.arms.flatMap((arm) => arm.inPlay ?? []) ?? [];
   const [first] = arms;
   const run = await startRun(first!.scenario, { engine, solver, seed, threads: 1 });
@@ -57,7 +58,7 @@ const textsHash = ({ arms }: CohortPlan): string =>
 
 /** Tells cohorts apart whose people cannot be counted together; how many there are is no part of it. */
 export async function cohortHash(plan: CohortPlan): Promise<string> {
-  const { layout } = await modelOf(plan.arms[0]!.scenario.person, plan.engine);
+  const { layout } = await modelOf(plan.arms[0]!.scenario, plan.engine);
   const { seed, solver, assay = '' } = plan;
   return fingerprint(JSON.stringify([VERSION, layout.hash, textsHash(plan), seed, solver, assay]));
 }

@@ -1,6 +1,6 @@
 import { withReport } from '../files/report.ts';
 import { deedsOf } from '../scenario/arms.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { PersonScenario } from '../scenario/scenario.ts';
 import type { CohortArm } from './person-life.ts';
 
 /** The name of the only arm of a scenario that has none. */
@@ -10,7 +10,7 @@ export const ONLY = 'all';
  * What each arm of a scenario lives through, as scenarios of their own: all report the same, also where the
  * scenario does not say what.
  */
-export function armsOf(scenario: Scenario): CohortArm[] {
+export function armsOf(scenario: PersonScenario): CohortArm[] {
   const { people: _people, arms, trial: _trial, ...alone } = scenario;
   if (!arms) return [{ name: ONLY, scenario: withReport(alone) }];
   const all = Object.values(arms).flatMap((arm) => deedsOf(alone.do, arm));

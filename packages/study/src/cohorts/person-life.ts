@@ -1,14 +1,13 @@
 import { Fault } from '@tokos/units';
 import type { AssayName } from '../assay/assays.ts';
 import { reportOf } from '../files/report.ts';
-import type { Engine } from '../run/body-model.ts';
+import { type Engine, modelOf } from '../run/body-model.ts';
 import { ParametersInPlay } from '../run/parameters-in-play.ts';
 import { type Run, startRun } from '../run/run.ts';
 import type { SolverChoice } from '../run/solvers.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { PersonScenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { drawnPerson } from './drawn-person.ts';
-import { modelOf } from './variations.ts';
 
 /** What every person of a cohort goes through; plain values, so that a thread can be told. */
 export interface CohortPlan {
@@ -22,7 +21,7 @@ export interface CohortPlan {
 }
 export interface CohortArm {
   readonly name: string;
-  readonly scenario: Scenario;
+  readonly scenario: PersonScenario;
 }
 
 /** What one person has left behind, in plain values. */
@@ -57,9 +56,9 @@ const LOOKS = 24;
 /** One person lives through every arm, with the same numbers and the same random streams. */
 export async function livePerson(plan: CohortPlan, person: number): Promise<PersonLife> {
   const { seed, engine } = plan;
-  const who = plan.arms[0]!.scenario.person;
-  const model = await modelOf(who, engine);
-  const { numbers, drawn } = drawnPerson(model, who, { seed, person });
+  const first = plan.arms[0]!.scenario;
+  const model = await modelOf(first, engine);
+  const { numbers, drawn } = drawnPerson(model, first.person, { seed, person });
   const arms: ArmLife[] = [];
   for (const { scenario } of plan.arms) {
     const choice = { engine, solver: plan.solver, seed, person, numbers, threads: 1 };

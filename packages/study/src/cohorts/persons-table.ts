@@ -1,9 +1,9 @@
 import { columnName } from '../files/column-name.ts';
 import type { NumberColumn, Table, TextColumn } from '../files/table.ts';
+import { modelOf } from '../run/body-model.ts';
 import { type CohortAbout, drawnNames } from './about.ts';
 import type { Cohort } from './cohort.ts';
 import type { ArmLife, CohortPlan } from './person-life.ts';
-import { modelOf } from './variations.ts';
 
 /**
  * One row for each person and arm: her number, what was drawn for her as far as it had a say, what was
@@ -26,7 +26,7 @@ export async function personsTable(cohort: Cohort, plan: CohortPlan, about: Coho
     name,
     values: rows.map(text),
   });
-  const drawn = drawnNames(await modelOf(plan.arms[0]!.scenario.person, plan.engine), plan);
+  const drawn = drawnNames(await modelOf(plan.arms[0]!.scenario, plan.engine), plan);
   const lines = rows.find(({ arm }) => arm.failure === undefined)?.arm.measured ?? [];
   return {
     columns: [

@@ -1,6 +1,5 @@
-import { COMPONENTS, LIVING, person } from '@tokos/body';
+import { COMPONENTS, person } from '@tokos/body';
 import type { Model, Passport } from '@tokos/language';
-import { bodyModel, type Engine } from '../run/body-model.ts';
 import type { PersonChoice } from '../scenario/person.ts';
 
 /**
@@ -14,10 +13,6 @@ export interface Variation {
   readonly parameters: readonly number[];
   readonly states: readonly number[];
 }
-
-/** The smooth body of such a person. */
-export const modelOf = ({ kind }: PersonChoice, engine: Engine): Promise<Model> =>
-  bodyModel(engine, LIVING[kind].body);
 
 type Part = (typeof COMPONENTS)[number];
 

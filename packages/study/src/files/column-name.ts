@@ -1,6 +1,6 @@
 import { TABLE, unit } from '@tokos/units';
 import { unitKey } from '../scenario/fields.ts';
-import { SIGNALS } from '../scenario/signals.ts';
+import { EVERY_SIGNAL } from '../scenario/signals.ts';
 
 /**
  * `plasma_oxytocin` in pmol/L is the column `plasma_oxytocin_pmol_per_l`; a pure number has no unit to
@@ -32,7 +32,7 @@ export function unitInName(name: string): string | undefined {
 }
 
 function unitOf(key: readonly string[], signal: string): string | undefined {
-  const own = SIGNALS[signal]?.unit;
+  const own = EVERY_SIGNAL[signal]?.unit;
   if (own !== undefined && own !== '1' && unitKey(own) === key.join('_')) return own;
   const symbols = key.join('_').split('_per_');
   if (!symbols.every((symbol) => Object.hasOwn(SYMBOLS, symbol))) return undefined;

@@ -2,6 +2,7 @@ import type { DrugName } from '@tokos/body';
 import type { AssayName } from '../assay/assays.ts';
 import { measureAll } from '../observables/measure.ts';
 import type { Run } from '../run/run.ts';
+import { drugLines } from '../scenario/entries.ts';
 import type { Measure } from '../scenario/measures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -24,9 +25,11 @@ const LEVELS: Readonly<Record<DrugName, string>> = {
  * The scenario with what is reported when it does not say: start, peak and end of every level that it
  * moves.
  */
-export function withReport(scenario: Scenario): Scenario {
+export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
-  const drugs = scenario.do.map(({ what }) => (what as { drug: DrugName }).drug);
+  const drugs = scenario.preparation
+    ? []
+    : drugLines(scenario.do).flatMap((line) => (line ? [(line.what as { drug: DrugName }).drug] : []));
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
   for (const observable of levels) {

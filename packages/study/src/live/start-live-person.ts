@@ -1,5 +1,5 @@
 import { fault } from '../messages/faults.ts';
-import type { NeuronMode } from '../neurons/neuron-mode.ts';
+import type { CellMode } from '../neurons/neuron-mode.ts';
 import type { Engine } from '../run/body-model.ts';
 import { begin, type LifeChoice } from '../run/life.ts';
 import { Door, guess } from '../scenario/door.ts';
@@ -13,7 +13,7 @@ import { LIVE_PATHS } from './live-paths.ts';
 import type { Edit, LivePerson } from './live-person.ts';
 
 /** Who it is; 512 spiking cells unless told otherwise. */
-export type LivePersonChoice = Omit<PersonChoice, 'neurons'> & { readonly neurons?: NeuronMode };
+export type LivePersonChoice = Omit<PersonChoice, 'neurons'> & { readonly neurons?: CellMode };
 
 export interface LiveChoice {
   readonly seed?: number;

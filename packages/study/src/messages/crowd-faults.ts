@@ -12,6 +12,10 @@ export const CROWD_FAULTS = {
     "The arm '{arm}' leaves out '{given}', which is the id of no deed; expected one of {expected}.{hint}",
   'arms-alone':
     'The scenario has the arms {arms} and one person was asked for. Give it people, such as --people 200.',
+  'crowd-prepared':
+    "'{given}' is about people or animals, and a preparation is none; leave it out, or study a person.",
+  'people-prepared':
+    "'{path}' studies a preparation, and people were asked for; give a scenario with a person.",
   'people-many':
     '{given} people would take about {time} on {threads} and {memory} of memory; at most {most} live in ' +
     'one cohort. Ask for fewer: 1000 people tell a median to a few per cent.',

@@ -31,6 +31,13 @@ export const STUDY_FAULTS = {
   'deed-form': 'do[{place}] has {given}; expected one deed as a mapping, such as {example}.',
   'deed-bare': "'{deed}: {given}' names only the drug; write {example}.",
   'deed-name-twice': "Two deeds have the id '{id}'; give each its own.",
+  'deed-elsewhere': "'{given}' cannot be done to {to}; expected one of {expected}.",
+  'deed-idle': "'{given}' needs `neurons: {needed}`, and this rat has '{neurons}'; change one of them.",
+  'subject-twice':
+    "A scenario has a 'person' or a 'preparation', and this has both; leave out the one that is not meant.",
+  'signal-foreign': "{name}: {subject} has no signal '{given}'; expected {expected}.",
+  'spikes-many':
+    'More than {most} spikes were kept for the measures by {time} s; measure a shorter run, or fewer cells.',
   'route-unknown': "{drug} has no route '{given}' in the model; expected one of {expected}.",
   'cells-idle':
     "person cells is {given}, but with neurons '{neurons}' no cell runs; leave out one of the two.",

@@ -26,7 +26,7 @@ export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond
   const isCoupled = population.kind === 'coupled';
   function live(ports: PortTable): Lived {
     const lived = population.advance(
-      isCoupled ? { ...events(ports), priming: ports.read('priming') } : events(ports),
+      isCoupled ? { ...events(ports), priming: ports.read('priming'), ...effects(ports) } : events(ports),
     );
     ports.write('terminalRelease', lived.released);
     ports.write('firingRate', lived.spikes / population.cells);
@@ -62,6 +62,12 @@ export function cellsPart(population: Population, told?: (spikes: SpikesOfSecond
     close: () => population.close(),
   };
 }
+
+/** What blocks leave of two effects, where something tells; in a person nothing does. */
+const EFFECTS = ['oxytocinEffect', 'cannabinoidEffect'] as const;
+
+const effects = (ports: PortTable): Partial<Afferents> =>
+  Object.fromEntries(EFFECTS.filter((port) => ports.has(port)).map((port) => [port, ports.read(port)]));
 
 const events = (ports: PortTable): Afferents => ({
   excitation: ports.read('excitation'),

@@ -1,6 +1,5 @@
 import { memoryFor, memoryMap } from '@tokos/engine';
-import type { PersonChoice } from '../scenario/person.ts';
-import { USUAL_CELLS } from './neuron-mode.ts';
+import type { CellMode } from './neuron-mode.ts';
 
 /** Cells that share a bundle with each of a cell's two dendrites: eight dendrites to a bundle. */
 const CELLS_PER_BUNDLE = 4;
@@ -17,6 +16,11 @@ export function refuseBeyondMemory(cells: number): void {
 /** Two bundles for each cell. */
 const WIRING_BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 
-/** What the cells of a person take [bytes]; 0 where none run. */
-export const memoryOfCells = ({ neurons, cells = USUAL_CELLS }: PersonChoice): number =>
-  neurons === 'spiking' ? mapOf(cells).bytes + cells * WIRING_BYTES : 0;
+/** What cells in a network take [bytes]; those without neighbours a little less, 0 where none run. */
+export const memoryOfCells = ({
+  mode,
+  cells,
+}: {
+  readonly mode: CellMode;
+  readonly cells: number;
+}): number => (mode === 'spiking' && cells > 0 ? mapOf(cells).bytes + cells * WIRING_BYTES : 0);

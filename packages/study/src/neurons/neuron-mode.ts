@@ -1,6 +1,9 @@
 /** How the oxytocin cells of a person are run. */
 export type NeuronMode = 'spiking' | 'surrogate' | 'prescribed';
 
+/** The same, or endings without cells that get shocks from outside. */
+export type CellMode = NeuronMode | 'stimulated';
+
 export const NEURON_MODES: Readonly<Record<NeuronMode, string>> = {
   spiking: 'every cell of a population that stands for all',
   surrogate: 'one rate for the whole population, with bursts',

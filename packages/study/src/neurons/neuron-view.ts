@@ -1,9 +1,9 @@
 import type { BundleState, CellState, Population } from '@tokos/engine';
-import type { NeuronMode } from './neuron-mode.ts';
+import type { CellMode } from './neuron-mode.ts';
 
 /** What can be seen of the cells of a person while they live. */
 export interface NeuronView {
-  readonly mode: NeuronMode;
+  readonly mode: CellMode;
   /** 0 where no cell runs. */
   readonly cells: number;
   readonly bundles: number;
@@ -19,7 +19,7 @@ export interface NeuronView {
   watch(cell: number | undefined): void;
 }
 
-export const noCells = (mode: NeuronMode): NeuronView => ({
+export const noCells = (mode: CellMode): NeuronView => ({
   mode,
   cells: 0,
   bundles: 0,

@@ -1,4 +1,10 @@
-import { SIGNALS } from '../scenario/signals.ts';
+import { EVERY_SIGNAL } from '../scenario/signals.ts';
+import {
+  RELEASE_OBSERVABLES,
+  type ReleaseObservable,
+  SPIKE_OBSERVABLES,
+  type SpikeObservable,
+} from './spike-catalogue.ts';
 
 /** How a stretch of a signal becomes one number. */
 export const REDUCTIONS = {
@@ -22,7 +28,7 @@ export interface Observable {
   readonly needs: Readonly<Record<string, string>>;
 }
 
-export const OBSERVABLES = {
+export const LEVEL_OBSERVABLES = {
   metabolic_clearance: {
     about: 'infusion rate over the rise of the level since `baseline`: what a constant infusion shows',
     unit: 'L/min',
@@ -90,10 +96,18 @@ export const OBSERVABLES = {
   },
   ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
   difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },
+  smaller: { about: 'the smaller of two measures', unit: '', needs: { of: '[first, second]' } },
 } as const satisfies Record<string, Observable>;
+/** Observables of a level in the blood and of the dose behind it. */
+export type LevelObservable = keyof typeof LEVEL_OBSERVABLES;
+
+export const OBSERVABLES = { ...LEVEL_OBSERVABLES, ...SPIKE_OBSERVABLES, ...RELEASE_OBSERVABLES } as const;
 export type ObservableName = keyof typeof OBSERVABLES;
 
-export const isSignal = (name: string): boolean => Object.hasOwn(SIGNALS, name);
+export const isSignal = (name: string): boolean => Object.hasOwn(EVERY_SIGNAL, name);
 export const isObservable = (name: string): name is ObservableName => Object.hasOwn(OBSERVABLES, name);
 /** Measures made from other measures, not from a run. */
-export const isOfMeasures = (name: string): boolean => name === 'ratio' || name === 'difference';
+export const isOfMeasures = (name: string): boolean => ['ratio', 'difference', 'smaller'].includes(name);
+export const isOfSpikes = (name: string): name is SpikeObservable => Object.hasOwn(SPIKE_OBSERVABLES, name);
+export const isOfRelease = (name: string): name is ReleaseObservable =>
+  Object.hasOwn(RELEASE_OBSERVABLES, name);

@@ -1,12 +1,14 @@
 import { type Fault, factorBetween, printNumber, spokenUnit } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import type { Measure } from '../scenario/measures.ts';
-import { isObservable, isOfMeasures, type Reduction } from './catalogue.ts';
+import { isObservable, isOfMeasures, isOfRelease, isOfSpikes, type Reduction } from './catalogue.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
 import { reading } from './reading.ts';
 import { reduce } from './reductions.ts';
+import { releaseMeasure } from './release-measures.ts';
 import { conversionOf, isMicrounits, ownUnit } from './shown-unit.ts';
+import { spikeMeasure } from './spike-measures.ts';
 import { substanceOf } from './substance.ts';
 
 /** A measured number, or why there is none. */
@@ -19,12 +21,24 @@ export interface Measured {
 
 /** Measures one thing in one run. Ratios and differences of measures are made by `measureAll`. */
 export function measure(name: string, what: Measure, outcome: Outcome): Measured {
+  if (what.per === undefined) return measureWhole(name, what, outcome);
+  const { per: _, unit: __, ...whole } = what;
+  const { value, reason } = measureWhole(name, whole, outcome);
+  const { weight_kg } = outcome;
+  const noWeight = weight_kg === undefined ? 'what is studied has no weight' : undefined;
+  const found = value === null || noWeight ? (reason ?? noWeight!) : value / weight_kg!;
+  return shownIn(name, ownUnit(what), found, what);
+}
+
+function measureWhole(name: string, what: Measure, outcome: Outcome): Measured {
   const own = ownUnit(what);
   const later = [what.at_s, what.from_s, what.to_s, what.baseline_s].find((t) => (t ?? 0) > outcome.end);
   if (later !== undefined) {
     const [asked, end] = [later, outcome.end].map((seconds) => printNumber(seconds / 60));
     return shownIn(name, own, `the run ended at ${end} min, before ${asked} min`, what);
   }
+  if (isOfSpikes(what.observable)) return shownIn(name, own, spikeMeasure(what, outcome), what);
+  if (isOfRelease(what.observable)) return shownIn(name, own, releaseMeasure(name, what, outcome), what);
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);
   const curve = curveOf(name, what.observable, outcome);
   if (curve.time.length === 0) return shownIn(name, own, 'nothing was recorded', what);
@@ -38,6 +52,14 @@ export function measure(name: string, what: Measure, outcome: Outcome): Measured
 export function measureAll(
   measures: Readonly<Record<string, Measure>>,
   outcomeOf: (what: Measure) => Outcome,
+): Record<string, Measured> {
+  return measureEach(measures, (name, what) => measure(name, what, outcomeOf(what)));
+}
+
+/** The same where a measure may be taken in many runs: `take` says what they give together. */
+export function measureEach(
+  measures: Readonly<Record<string, Measure>>,
+  take: (name: string, what: Measure) => Measured,
 ): Record<string, Measured> {
   const done = new Map<string, Measured>();
   const begun = new Set<string>();
@@ -55,7 +77,7 @@ export function measureAll(
           what,
           parts.map((part) => ({ ...asked(part, name), of: measures[part]! })),
         )
-      : measure(name, what, outcomeOf(what));
+      : take(name, what);
     done.set(name, found);
     return found;
   };
@@ -75,6 +97,7 @@ function combined(name: string, what: Measure, parts: readonly Part[]): Measured
   if (factor === undefined) throw empty(name, `${first.unit} and ${second.unit} are no units of one kind`);
   const [a, b] = [first.value!, second.value! * factor];
   if (what.observable === 'difference') return shownIn(name, own, a - b, what);
+  if (what.observable === 'smaller') return shownIn(name, own, Math.min(a, b), what);
   return shownIn(name, own, b === 0 ? 'the second measure is 0' : a / b, what);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../scenario/measures.ts';
 import { SIGNALS } from '../scenario/signals.ts';
-import { OBSERVABLES, REDUCTIONS } from './catalogue.ts';
+import { LEVEL_OBSERVABLES, REDUCTIONS } from './catalogue.ts';
 import { type Measured, measure, measureAll } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -18,7 +18,7 @@ const flat = outcomeOf(() => 2, dose);
 const rising = outcomeOf((second) => 2 + second / 100, dose);
 const falling = outcomeOf((second) => 2 + 50 * Math.exp(-second / 600) - (second < 5 ? 50 : 0), dose);
 
-const everyObservable: Measure[] = Object.keys(OBSERVABLES)
+const everyObservable: Measure[] = Object.keys(LEVEL_OBSERVABLES)
   .filter((name) => name !== 'ratio' && name !== 'difference')
   .map((observable) => ({ observable, at_s: 1200, from_s: 600, to_s: 3000, share: 0.5, as: 'max' }));
 const everyReduction: Measure[] = Object.keys(REDUCTIONS).map((as) => ({

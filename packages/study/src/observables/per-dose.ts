@@ -1,7 +1,7 @@
 import { DRUGS } from '@tokos/body';
 import type { Measure } from '../scenario/measures.ts';
 import { snakeCase } from '../scenario/signals.ts';
-import type { ObservableName, Reduction } from './catalogue.ts';
+import type { LevelObservable, Reduction } from './catalogue.ts';
 import { area, between, type Curve, valueAt } from './curve.ts';
 import * as kinetics from './kinetics.ts';
 import { curveOf, type Outcome } from './outcome.ts';
@@ -12,7 +12,7 @@ import { twoExponentials } from './two-exponentials.ts';
 const PER_MINUTE = 60;
 
 /** Why an observable has no value where what it divides by is missing. */
-const REASONS: Readonly<Partial<Record<ObservableName, string>>> = {
+const REASONS: Readonly<Partial<Record<LevelObservable, string>>> = {
   metabolic_clearance: 'no infusion ran at that time, or the level did not rise',
   half_life: 'the increment does not fall in that window',
   half_life_fast: 'the increment does not fall in two phases in that window',
@@ -24,7 +24,7 @@ const REASONS: Readonly<Partial<Record<ObservableName, string>>> = {
 };
 const USUAL_REASON = 'nothing was given, or the level did not rise';
 /** Of these nothing at all, and less than nothing, is no measurement. */
-const ABOVE_NOTHING: readonly ObservableName[] = [
+const ABOVE_NOTHING: readonly LevelObservable[] = [
   'metabolic_clearance',
   'apparent_clearance',
   'half_life',
@@ -37,7 +37,7 @@ const ABOVE_NOTHING: readonly ObservableName[] = [
 
 /** What is reckoned from a curve and the dose behind it, or why it cannot be. */
 export function perDose(name: string, what: Measure, outcome: Outcome): number | string {
-  const observable = what.observable as ObservableName;
+  const observable = what.observable as LevelObservable;
   const value = reckoned(name, observable, what, outcome);
   const isMeaning = Number.isFinite(value) && !(value <= 0 && ABOVE_NOTHING.includes(observable));
   return isMeaning ? value : (REASONS[observable] ?? USUAL_REASON);
@@ -46,7 +46,7 @@ export function perDose(name: string, what: Measure, outcome: Outcome): number |
 /** Rises smaller than this share of the base are rounding. */
 const ROUNDING = 1e-9;
 
-function reckoned(name: string, observable: ObservableName, what: Measure, outcome: Outcome): number {
+function reckoned(name: string, observable: LevelObservable, what: Measure, outcome: Outcome): number {
   const signal = what.signal ?? 'plasma_oxytocin';
   const curve = curveOf(name, signal, outcome);
   const base = valueAt(curve, what.baseline_s ?? 0);
@@ -88,6 +88,7 @@ function reckoned(name: string, observable: ObservableName, what: Measure, outco
       return rise() > 0 ? kinetics.timeToReach(curve, base, rise() * what.share!) : Number.NaN;
     case 'ratio':
     case 'difference':
+    case 'smaller':
       return Number.NaN;
   }
 }

@@ -1,6 +1,6 @@
 import { Fault, factorBetween, microunitsPerMillilitre, spokenUnit, unit } from '@tokos/units';
 import type { Measure } from '../scenario/measures.ts';
-import { SIGNALS } from '../scenario/signals.ts';
+import { EVERY_SIGNAL } from '../scenario/signals.ts';
 import { isObservable, isOfMeasures, OBSERVABLES, type Reduction } from './catalogue.ts';
 import { substanceOf } from './substance.ts';
 
@@ -13,9 +13,14 @@ export const isMicrounits = (text: string): boolean => MICROUNITS.test(text);
  * The unit in which a measure comes before it is shown in another; of two measures it is that of the first.
  */
 export function ownUnit(what: Measure): string {
+  return what.per === undefined ? wholeUnit(what) : `${wholeUnit(what)}/kg`;
+}
+
+/** The same, of the whole person or animal. */
+function wholeUnit(what: Measure): string {
   const { observable, assay } = what;
   if (isObservable(observable)) return OBSERVABLES[observable].unit;
-  const own = assay === undefined ? SIGNALS[observable]!.unit : 'pg/mL';
+  const own = assay === undefined ? EVERY_SIGNAL[observable]!.unit : 'pg/mL';
   const how = what.as as Reduction | undefined;
   if (how === 'time_of_max') return 'min';
   return how === 'area' ? `${own}*min` : own;
@@ -45,7 +50,7 @@ export function conversionOf(own: string, what: Measure): ((value: number) => nu
  * measured.
  */
 export function isShowable(what: Measure): boolean {
-  if (what.unit === undefined || what.observable === 'difference') return true;
+  if (what.unit === undefined || ['difference', 'smaller'].includes(what.observable)) return true;
   if (isOfMeasures(what.observable)) return conversionOf('1', what) !== undefined;
   return conversionOf(ownUnit(what), what) !== undefined;
 }

@@ -1,6 +1,7 @@
-import { BODIES, type BodyName } from '@tokos/body';
+import { BODIES, type BodyName, bathed, LIVING } from '@tokos/body';
 import { elementary } from '@tokos/engine';
 import { flatten, interpret, type Model } from '@tokos/language';
+import type { Scenario } from '../scenario/scenario.ts';
 
 /**
  * What runs the equations. `wasm`: the body as code written at build time, the cells as WebAssembly;
@@ -26,3 +27,16 @@ export async function bodyModel(engine: Engine = 'wasm', body: BodyName = 'whole
   interpreted.set(body, model);
   return model;
 }
+
+let interpretedBath: Model | undefined;
+
+/** The fluid around a preparation, which is all of it that is smooth. */
+async function bathModel(engine: Engine): Promise<Model> {
+  if (engine !== 'interpreted') return import('../../generated/organ-bath.js');
+  interpretedBath ??= interpret(flatten(bathed), elementary);
+  return interpretedBath;
+}
+
+/** What of a scenario's subject is smooth: a body, or the bath of a preparation. */
+export const modelOf = (scenario: Scenario, engine: Engine = 'wasm'): Promise<Model> =>
+  scenario.preparation ? bathModel(engine) : bodyModel(engine, LIVING[scenario.person.kind].body);

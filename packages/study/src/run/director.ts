@@ -2,8 +2,9 @@ import type { Meeting, Simulation } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { type Appointment, agendaOf } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { SIGNALS } from '../scenario/signals.ts';
+import type { Entry } from '../scenario/entries.ts';
+import type { PersonScenario } from '../scenario/scenario.ts';
+import { EVERY_SIGNAL } from '../scenario/signals.ts';
 import { Doses, type DosesMemory } from './doses.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
@@ -18,13 +19,18 @@ export interface DirectorMemory {
 
 const MEETING = 1;
 
+/** What of a scenario is carried out here; what is done to a preparation is done by its parts. */
+type Carried = Pick<PersonScenario, 'max_s' | 'until'> & {
+  readonly do: readonly (Entry | undefined)[];
+};
+
 /**
  * Carries a scenario out on a living person: appointments are exact stops; conditions are looked at every
  * second after them, and then the parts with clocks of their own live the next second. The rate of a vein is
  * the sum of the deeds that run into it, added in the order in which they began.
  */
 export class Director {
-  readonly #scenario: Scenario;
+  readonly #scenario: Carried;
   readonly #simulation: Simulation;
   readonly #layout: Layout;
   readonly #meeting: Meeting;
@@ -38,7 +44,7 @@ export class Director {
   /** The scenario's own `until` has come true. */
   #met = false;
 
-  constructor(scenario: Scenario, simulation: Simulation, layout: Layout, meeting: Meeting) {
+  constructor(scenario: Carried, simulation: Simulation, layout: Layout, meeting: Meeting) {
     this.#scenario = scenario;
     this.#simulation = simulation;
     this.#layout = layout;
@@ -131,7 +137,7 @@ export class Director {
     if (this.#watched.size === 0 && (!this.#until || this.#met)) return false;
     const { ports } = this.#meeting;
     ports.look();
-    const value = (signal: string): number => ports.read(SIGNALS[signal]!.port);
+    const value = (signal: string): number => ports.read(EVERY_SIGNAL[signal]!.port);
     const ended = [...this.#watched].filter(([, place]) =>
       holds(conditionOf(this.#scenario.do[place]!.until!), value),
     );

@@ -5,18 +5,18 @@ import {
   anyScenario,
   anyWritten,
   deedOf,
+  livedBy,
   PRESCRIBED,
   personOf,
-  rightly,
   SPIKING,
   SURROGATE,
   type Written,
 } from '../../tests/random-scenario.ts';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
-import { NEURON_MODES, type NeuronMode } from '../neurons/neuron-mode.ts';
+import { type CellMode, NEURON_MODES } from '../neurons/neuron-mode.ts';
 import { area } from '../observables/curve.ts';
 import { DEED_NAMES } from '../scenario/deeds/index.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { PersonScenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { type Run, startRun } from './run.ts';
 
@@ -37,16 +37,16 @@ function inPlace(place: number, neurons: typeof EVERY): fc.Arbitrary<Written> {
   });
 }
 const scenarios = Array.from({ length: SCENARIOS }, (_, place) => place);
-const law = async (holds: (scenario: Scenario) => Promise<void>): Promise<void> => {
+const law = async (holds: (scenario: PersonScenario) => Promise<void>): Promise<void> => {
   for (const place of scenarios) {
     await fc.assert(
-      fc.asyncProperty(inPlace(place, EVERY), (written) => holds(rightly(JSON.stringify(written)))),
+      fc.asyncProperty(inPlace(place, EVERY), (written) => holds(livedBy(JSON.stringify(written)))),
       { numRuns: 1 },
     );
   }
 };
 /** Cells give another rate each second, so that is how often those who have some are looked at. */
-async function lived(scenario: Scenario): Promise<Run> {
+async function lived(scenario: PersonScenario): Promise<Run> {
   const every = scenario.person.neurons === 'prescribed' ? 10 : 1;
   const run = await startRun(scenario, { signals: Object.keys(SIGNALS), every });
   run.advance();
@@ -58,12 +58,13 @@ async function lived(scenario: Scenario): Promise<Run> {
 function isSilent(signal: string, { model: { layout }, scenario }: Run): boolean {
   const { port } = SIGNALS[signal];
   const ofBody = [...layout.outputs, ...layout.inputs].some(({ name }) => name === port);
-  return !ofBody && !Object.hasOwn(GIVEN_TO_PARTS, port) && !GIVEN[scenario.person.neurons].includes(port);
+  return !ofBody && !Object.hasOwn(GIVEN_TO_PARTS, port) && !GIVEN[scenario.person!.neurons].includes(port);
 }
 const given = (...names: readonly string[]): string[] =>
   STEPPED.filter(({ name }) => names.includes(name)).flatMap(({ outputs }) => Object.keys(outputs));
-const GIVEN: Readonly<Record<NeuronMode, readonly string[]>> = {
+const GIVEN: Readonly<Record<CellMode, readonly string[]>> = {
   prescribed: [],
+  stimulated: [],
   surrogate: given('synaptic-drive', 'surrogate'),
   spiking: [...given('synaptic-drive'), ...CELLS_WRITE.map(({ name }) => name)],
 };
@@ -98,7 +99,7 @@ async function balances(run: Run): Promise<Record<string, readonly [held: number
   const place = (name: string): number => run.model.layout.states.findIndex((state) => state.name === name);
   const rise = (name: string): number => states[place(name)] - start[place(name)];
   const parameter = (name: string): number => run.model.layout.parameters.find((p) => p.name === name)!.value;
-  const size = (run.scenario.person.weight_kg ?? 70) / 70;
+  const size = (run.scenario.person!.weight_kg ?? 70) / 70;
   const inBlood = (drug: string, scale: number): number =>
     scale * (parameter(`${drug}.V1`) * rise(`${drug}.C1`) + parameter(`${drug}.V2`) * rise(`${drug}.C2`));
   const depots = ['muscle', 'nose', 'lung', 'tongue', 'cheek', 'vagina'].map((d) => rise(`routes.${d}`));
@@ -130,7 +131,7 @@ async function balances(run: Run): Promise<Record<string, readonly [held: number
  */
 function secreted(run: Run): number {
   const { secretion, terminal_share: share } = run.outcome().curves;
-  if (run.scenario.person.neurons === 'prescribed') return area(secretion) / 60;
+  if (run.scenario.person!.neurons === 'prescribed') return area(secretion) / 60;
   return secretion.values.reduce((sum, rate, second) => {
     const middle = (share.values[second - 1] + share.values[second]) / 2;
     return second === 0 ? 0 : sum + ((rate / 60) * middle) / share.values[second];
@@ -150,12 +151,12 @@ test(`nothing is made and nothing is lost (${SCENARIOS} scenarios)`, async () =>
 });
 
 /** The scenario with every dose and rate of oxytocin so many times as large, and no condition to end one. */
-function increased(scenario: Scenario, times: number): Scenario {
+function increased(scenario: PersonScenario, times: number): PersonScenario {
   const more = (key: string, value: unknown): unknown => {
     if (key === 'until') return undefined;
     return typeof value === 'number' && /_mu(?:_per_min)?$/.test(key) ? value * times : value;
   };
-  return JSON.parse(JSON.stringify(scenario, more)) as Scenario;
+  return JSON.parse(JSON.stringify(scenario, more)) as PersonScenario;
 }
 
 test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, async () => {
@@ -163,7 +164,7 @@ test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, async () => {
   for (const place of scenarios) {
     await fc.assert(
       fc.asyncProperty(inPlace(place, QUICK), factor, async (written, times) => {
-        const scenario = rightly(JSON.stringify(written));
+        const scenario = livedBy(JSON.stringify(written));
         const curvesOf = async (n: number) => (await lived(increased(scenario, n))).outcome().curves;
         const [less, more] = [await curvesOf(1), await curvesOf(times)];
         less.plasma_oxytocin.values.forEach((level, i) => {

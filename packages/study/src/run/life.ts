@@ -3,16 +3,24 @@ import {
   type Checkpoint,
   Meeting,
   type MeetingMemory,
+  type PartChance,
   PortTable,
   type Recorder,
   Simulation,
 } from '@tokos/engine';
-import type { Model } from '@tokos/language';
+import type { Model, Quantity } from '@tokos/language';
 import { fault } from '../messages/faults.ts';
+import type { SpikesOfSecond } from '../neurons/cells-part.ts';
 import type { NeuronView } from '../neurons/neuron-view.ts';
-import { type NeuronChoice, neuronParts } from '../neurons/neurons.ts';
+import { type NeuronChoice, neuronParts, type PersonNeurons } from '../neurons/neurons.ts';
+import { SpikeRecord } from '../neurons/spike-record.ts';
+import { isOfSpikes } from '../observables/catalogue.ts';
+import type { SpikeTrains } from '../observables/spikes/spike-trains.ts';
+import { episodesOf } from '../preparations/episodes.ts';
+import { drivenBy, preparationParts, stimulatedParts } from '../preparations/parts.ts';
+import { drivingLines, drugLines } from '../scenario/entries.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bodyModel, type Engine } from './body-model.ts';
+import { type Engine, modelOf } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { possibleRanges } from './recorded-signals.ts';
@@ -37,7 +45,8 @@ export interface LifeMemory {
 }
 
 /**
- * A person who lives: the smooth body, the parts with clocks of their own, and who carries the scenario out.
+ * A person who lives, or a preparation: the smooth body, the parts with clocks of their own, and who carries
+ * the scenario out.
  */
 export interface Life {
   readonly model: Model;
@@ -47,11 +56,15 @@ export interface Life {
   readonly neurons: NeuronView;
   /** Evaluations of the solver, for the manifest. */
   readonly count: { steps: number; rejected: number };
+  /** Every spike up to now [s], where cells ran and a measure of the scenario looks at them. */
+  spikes(now: number): SpikeTrains | undefined;
   save(): LifeMemory;
   load(saved: LifeMemory): void;
 }
 
-/** Puts a person together. `numbers` replaces what the person's traits say, for cohorts. */
+/**
+ * Puts a person, or a preparation, together. `numbers` replaces what the person's traits say, for cohorts.
+ */
 export async function begin(
   scenario: Scenario,
   choice: LifeChoice,
@@ -59,16 +72,13 @@ export async function begin(
   numbers?: PersonNumbers,
 ): Promise<Life> {
   if (scenario.arms) throw fault('arms-alone', { arms: Object.keys(scenario.arms).join(', ') });
-  const { kind, neurons: mode, cells, ...traits } = scenario.person;
-  const who = person(kind, traits);
-  const model = await bodyModel(choice.engine, who.body);
+  const model = await modelOf(scenario, choice.engine);
   const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
   const chance = { seed: choice.seed, person: choice.person };
-  const own = numbers ?? personNumbers(model, scenario.person);
   let ports: PortTable | undefined;
   const simulation = new Simulation({
     model,
-    ...own,
+    ...(numbers ?? numbersOf(model, scenario)),
     solver,
     chance,
     ...(recorder && { recorder }),
@@ -76,19 +86,21 @@ export async function begin(
     written: (port) => (ports?.has(port) ? ports.read(port) : Number.NaN),
   });
   ports = new PortTable(simulation, model.layout);
-  const neurons: NeuronChoice = {
-    mode,
-    ...(cells !== undefined && { cells }),
-    ...(choice.engine && choice.engine !== 'wasm' && { backend: 'reference' }),
-    ...(choice.threads !== undefined && { threads: choice.threads }),
-    ...(choice.told && { told: choice.told }),
-    ...(own.surrogate && { surrogate: own.surrogate }),
+  let record: SpikeRecord | undefined;
+  const told = (spikes: SpikesOfSecond): void => {
+    record?.hear(spikes);
+    choice.told?.(spikes);
   };
-  const { parts, view } = await neuronParts(own.neurons ?? who.neurons, neurons, chance);
-  for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
-  ports.write('prescribed', mode === 'prescribed' ? 1 : 0);
-  const meeting = new Meeting(ports, parts);
-  const director = new Director(scenario, simulation, model.layout, meeting);
+  const { parts, view } = await partsOf(scenario, { ...choice, told }, chance, numbers);
+  const isAsked = Object.values(scenario.measure).some(({ observable }) => isOfSpikes(observable));
+  if (isAsked && view.cells > 0) record = new SpikeRecord(view.cells);
+  if (!scenario.preparation) {
+    for (const [port, value] of Object.entries(GIVEN_TO_PARTS)) ports.write(port, value);
+    ports.write('prescribed', scenario.person.neurons === 'prescribed' ? 1 : 0);
+  }
+  const meeting = new Meeting(ports, record ? [...parts, record.part] : parts);
+  const carried = { ...scenario, do: scenario.preparation ? [] : drugLines(scenario.do) };
+  const director = new Director(carried, simulation, model.layout, meeting);
   return {
     model,
     simulation,
@@ -96,6 +108,7 @@ export async function begin(
     meeting,
     neurons: view,
     count: solver.count,
+    spikes: (now) => record?.trains(now),
     save: () => ({
       simulation: simulation.checkpoint(),
       director: director.remember(),
@@ -107,4 +120,33 @@ export async function begin(
       meeting.load(saved.meeting);
     },
   };
+}
+
+async function partsOf(
+  scenario: Scenario,
+  { engine = 'wasm', threads, told }: Pick<LifeChoice, 'engine' | 'threads' | 'told'>,
+  chance: PartChance,
+  own: Pick<PersonNumbers, 'neurons' | 'surrogate'> = {},
+): Promise<PersonNeurons> {
+  const machine = {
+    ...(engine !== 'wasm' && { backend: 'reference' as const }),
+    ...(threads !== undefined && { threads }),
+    ...(told && { told }),
+  };
+  if (scenario.preparation) {
+    return preparationParts(scenario, { ...machine, interpreted: engine === 'interpreted' }, chance);
+  }
+  const { kind, neurons: mode, cells, ...traits } = scenario.person;
+  const { surrogate, neurons: rest = person(kind, traits).neurons } = own;
+  const choice = { ...(cells !== undefined && { cells }), ...(surrogate && { surrogate }), ...machine };
+  const episodes = episodesOf(drivingLines(scenario.do), scenario.max_s);
+  if (mode === 'stimulated') return stimulatedParts(episodes, engine === 'interpreted');
+  return drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
+}
+
+function numbersOf(model: Model, { person: who }: Scenario): PersonNumbers {
+  if (who) return personNumbers(model, who);
+  const { parameters, states, inputs } = model.layout;
+  const usual = (all: readonly Quantity[]): Float64Array => Float64Array.from(all, ({ value }) => value);
+  return { parameters: usual(parameters), states: usual(states), inputs: usual(inputs) };
 }

@@ -1,5 +1,6 @@
 import { COMPONENTS } from '@tokos/body';
 import type { Model, Passport } from '@tokos/language';
+import { parametersOf } from '../preparations/parameters.ts';
 import { personNumbers } from './person-setup.ts';
 import type { Run } from './run.ts';
 
@@ -19,11 +20,15 @@ export class ParametersInPlay {
   readonly #model: Model;
   readonly #parameters: Float64Array;
   readonly #found = new Set<number>();
+  /** A preparation runs on all of its numbers from the first second on. */
+  readonly #prepared: readonly InPlay[] | undefined;
 
   /** What an earlier part of the same run has found goes on being found. */
   constructor({ model, scenario }: Run, found: readonly string[] = []) {
     this.#model = model;
-    this.#parameters = personNumbers(model, scenario.person).parameters;
+    this.#prepared = scenario.preparation ? parametersOf(scenario) : undefined;
+    const who = scenario.person;
+    this.#parameters = who ? personNumbers(model, who).parameters : new Float64Array(0);
     model.layout.parameters.forEach(({ name }, place) => {
       if (found.includes(name)) this.#found.add(place);
     });
@@ -43,6 +48,7 @@ export class ParametersInPlay {
   }
 
   get list(): readonly InPlay[] {
+    if (this.#prepared) return this.#prepared;
     const passports = new Map<string, Passport>(
       COMPONENTS.flatMap((part) =>
         Object.entries<Passport>(part.parameters).map(([name, p]) => [`${part.name}.${name}`, p] as const),

@@ -1,6 +1,11 @@
-import { type Neurons, person } from '@tokos/body';
+import { LIVING, type Neurons, person } from '@tokos/body';
 import type { Model, Quantity } from '@tokos/language';
+import { conversion, unit } from '@tokos/units';
 import type { PersonChoice } from '../scenario/person.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** In a gram. */
+const KILOGRAM = conversion(unit('g'), unit('kg'));
 
 /** A person as numbers in the order of the model's arrays. */
 export interface PersonNumbers {
@@ -31,4 +36,12 @@ export function personNumbers(model: Model, { kind, ...traits }: PersonChoice): 
     states: fill(layout.states, who.states),
     inputs: fill(layout.inputs, who.inputs),
   };
+}
+
+/** What a person or an animal weighs [kg]; a preparation has no weight. */
+export function weightOf({ person: who }: Scenario): number | undefined {
+  if (!who) return undefined;
+  const { weight_kg, weight_g } = LIVING[who.kind].traits;
+  if (weight_g) return (who.weight_g ?? weight_g.usual) * KILOGRAM;
+  return who.weight_kg ?? weight_kg?.usual;
 }

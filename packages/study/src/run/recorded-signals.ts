@@ -1,33 +1,22 @@
-import { DRUGS } from '@tokos/body';
+import { PREPARATIONS } from '@tokos/body';
 import type { Asked } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { fault } from '../messages/faults.ts';
-import { isObservable } from '../observables/catalogue.ts';
-import { drugOf } from '../observables/substance.ts';
 import { guess } from '../scenario/door.ts';
-import type { Measure } from '../scenario/measures.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { shown } from '../scenario/shown.ts';
-import { SIGNALS, snakeCase } from '../scenario/signals.ts';
+import { type Signals, snakeCase } from '../scenario/signals.ts';
 
 /** Signals that a run shows when nothing else is asked for. */
-export const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
-
-/** The signals that measures look at, each once. */
-export function signalsOf(measures: readonly Measure[]): string[] {
-  const needed = measures.flatMap((m) => {
-    if (!isObservable(m.observable)) return [m.observable];
-    const own = m.signal ?? 'plasma_oxytocin';
-    if (m.observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];
-    return m.observable === 'absorbed_share' ? [own, 'absorption'] : [own];
-  });
-  return [...new Set(needed)];
-}
+const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
+export const usualSignals = ({ preparation }: Scenario): readonly string[] =>
+  preparation ? PREPARATIONS[preparation.kind].signals.map(snakeCase) : USUAL_SIGNALS;
 
 /** Where a signal stands: in the arrays of a running body, or with a part that has a clock of its own. */
-export function askedOf(layout: Layout, signal: string): Asked {
-  const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
+export function askedOf(layout: Layout, signal: string, signals: Signals): Asked {
+  const known = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
   if (!known) {
-    const hint = guess(signal, Object.keys(SIGNALS));
+    const hint = guess(signal, Object.keys(signals));
     throw fault('measure-unknown', { given: shown(signal), hint });
   }
   const { port, unit } = known;

@@ -1,14 +1,15 @@
-import { LIVING } from '@tokos/body';
 import { type Recorder, type Recording, recorder } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import type { NeuronView } from '../neurons/neuron-view.ts';
+import { signalsIn } from '../observables/looked-at.ts';
 import type { Outcome } from '../observables/outcome.ts';
 import { refuseBeyond } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bodyModel, type Engine } from './body-model.ts';
+import { foreignSignal, signalsOf } from '../scenario/subject.ts';
+import { type Engine, modelOf } from './body-model.ts';
 import { begin, type Life, type LifeChoice, type LifeMemory } from './life.ts';
-import type { PersonNumbers } from './person-setup.ts';
-import { askedOf, samplingOf, signalsOf, USUAL_SIGNALS } from './recorded-signals.ts';
+import { type PersonNumbers, weightOf } from './person-setup.ts';
+import { askedOf, samplingOf, usualSignals } from './recorded-signals.ts';
 import { type SolverChoice, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
 export interface RunChoice {
@@ -84,7 +85,17 @@ export class Run {
     const curves = Object.fromEntries(columns.map((c) => [c.name, { time, values: c.values }]));
     const { seed, person = 0 } = this.#choice;
     const chance = { seed: seed ?? this.scenario.seed ?? 0, person };
-    return { end: this.time, curves, given: this.#life.director.given, ...chance };
+    const spikes = this.#life.spikes?.(this.time);
+    const given = this.#life.director.given;
+    const weight_kg = weightOf(this.scenario);
+    return {
+      end: this.time,
+      curves,
+      given,
+      ...(spikes && { spikes }),
+      ...(weight_kg !== undefined && { weight_kg }),
+      ...chance,
+    };
   }
 
   checkpoint(): RunCheckpoint {
@@ -106,9 +117,14 @@ const SAMPLING = [1e-3, 86_400 * 400] as const;
 export async function startRun(scenario: Scenario, choice: RunChoice = {}): Promise<Run> {
   const { person = 0, seed = scenario.seed ?? 0, numbers, every, signals = [] } = choice;
   refuseBeyond('every', every ?? 1, SAMPLING, 's');
-  const { layout } = await bodyModel(choice.engine, LIVING[scenario.person.kind].body);
-  const wanted = [...USUAL_SIGNALS, ...signalsOf(Object.values(scenario.measure)), ...signals];
-  const asked = [...new Set(wanted)].map((signal) => askedOf(layout, signal));
+  for (const [name, what] of Object.entries(scenario.measure)) {
+    const foreign = foreignSignal(name, what, scenario);
+    if (foreign) throw foreign;
+  }
+  const { layout } = await modelOf(scenario, choice.engine);
+  const wanted = [...usualSignals(scenario), ...signalsIn(Object.values(scenario.measure)), ...signals];
+  const own = signalsOf(scenario);
+  const asked = [...new Set(wanted)].map((signal) => askedOf(layout, signal, own));
   const kept = recorder(asked, every ?? samplingOf(scenario.max_s));
   const life = await begin(scenario, { ...choice, seed, person }, kept, numbers);
   return new Run(scenario, life, kept, choice);

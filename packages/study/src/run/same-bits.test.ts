@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bitsOf } from '../../tests/lived.ts';
 import { anyScenario, rightly, SPIKING, SURROGATE, scenarioWith } from '../../tests/random-scenario.ts';
+import { plannedCells } from '../neurons/planned-cells.ts';
 import { DEED_NAMES, deedKind } from '../scenario/deeds/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
@@ -118,11 +119,11 @@ const cells = ['surrogate', 'spiking, cells: 24'].map(
   (neurons) =>
     [`a mother, ${neurons}`, `{tokos: 1, person: {kind: nursing_mother, neurons: ${neurons}}}`] as const,
 );
-const LONGEST = { prescribed: 7200, surrogate: 7200, spiking: 30 } as const;
+const LONGEST = { prescribed: 7200, surrogate: 7200, spiking: 30, stimulated: 120 } as const;
 
 test.each([...examples, ...files, ...cells])('every engine lives the same bits: %s', async (_, text) => {
   const written = rightly(text);
-  const scenario = { ...written, max_s: Math.min(written.max_s, LONGEST[written.person.neurons]) };
+  const scenario = { ...written, max_s: Math.min(written.max_s, LONGEST[plannedCells(written).mode]) };
   const bits: BigUint64Array[] = [];
   for (const engine of ENGINES) {
     const run = await startRun(scenario, { engine, every: 60 });

@@ -1,30 +1,27 @@
-import type { LivingKind } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
 import { tooManyActs } from './acts.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
-import { type Entry, readEntries } from './entries.ts';
+import { drugLines, type LivingEntry, readEntries } from './entries.ts';
 import { beyondEvidence } from './evidence.ts';
+import type { PersonChoice } from './person.ts';
 import { shown } from './shown.ts';
+import type { Frame } from './subject.ts';
 
 /** In what an arm differs from the scenario that it belongs to. */
 export interface Arm {
   /** Deeds beside those of the scenario; one with the id of another takes its place. */
-  readonly do: readonly Entry[];
+  readonly do: readonly LivingEntry[];
   /** Deeds of the scenario that are left out, by id. */
   readonly without: readonly string[];
 }
 export type Arms = Readonly<Record<string, Arm>>;
 
 /** What a scenario says around its arms. */
-export interface Around {
-  readonly entries: readonly (Entry | undefined)[];
-  readonly kind: LivingKind;
-  /** Clock time of the start [s]. */
-  readonly clock: number | undefined;
+export interface Around extends Frame {
+  readonly person: PersonChoice;
+  readonly do: readonly LivingEntry[];
   readonly max_s: number;
-  /** Doses are held to the evidence. */
-  readonly isBounded: boolean;
 }
 
 const NAME = /^[a-z][a-z0-9_]{0,39}$/;
@@ -65,7 +62,7 @@ function readArm(door: Door, name: string, value: unknown, path: Path, around: A
   }
   door.keys(given, path, KEYS);
   const before = door.refusals.length;
-  const entries = readEntries(door, named(name, given.do), [...path, 'do'], around.clock);
+  const entries = readEntries(around.person.kind, door, named(name, given.do), [...path, 'do'], around.clock);
   const without = readWithout(door, given, name, path, around);
   if (door.refusals.length > before || entries.includes(undefined)) return undefined;
   const arm = { do: entries.filter((entry) => entry !== undefined), without };
@@ -81,10 +78,10 @@ function named(arm: string, list: unknown): unknown {
   );
 }
 
-function readWithout(door: Door, given: Mapping, arm: string, path: Path, { entries }: Around): string[] {
+function readWithout(door: Door, given: Mapping, arm: string, path: Path, around: Around): string[] {
   const value = given.without;
   if (value === undefined) return [];
-  const ids = entries.flatMap((entry) => (entry ? [entry.id] : []));
+  const ids = around.do.map(({ id }) => id);
   return (Array.isArray(value) ? value : [value]).flatMap((item: unknown, i) => {
     const id = ids.find((known) => known === (typeof item === 'number' ? String(item) : item));
     if (id !== undefined) return [id];
@@ -96,11 +93,9 @@ function readWithout(door: Door, given: Mapping, arm: string, path: Path, { entr
 }
 
 /** What everybody is given and what an arm adds counts together. */
-function checkTogether(door: Door, arm: Arm, path: Path, { entries, kind, max_s, isBounded }: Around): void {
-  const all = deedsOf(
-    entries.filter((entry) => entry !== undefined),
-    arm,
-  );
+function checkTogether(door: Door, arm: Arm, path: Path, { do: entries, ...around }: Around): void {
+  const { person, max_s, isBounded } = around;
+  const all = deedsOf(entries, arm);
   const pathOf = (place: number): Path => {
     const own = arm.do.indexOf(all[place]!);
     return own < 0 ? path : [...path, 'do', own];
@@ -111,10 +106,11 @@ function checkTogether(door: Door, arm: Arm, path: Path, { entries, kind, max_s,
     const slots = { key: id, given: late, most: max_s };
     door.refuse([...path, 'do', place, 'at'], fault('time-after-end', slots));
   });
-  const tooMany = tooManyActs(all, max_s);
+  const drugs = drugLines(all);
+  const tooMany = tooManyActs(drugs, max_s);
   if (tooMany) door.refuse(pathOf(tooMany.place), tooMany.fault);
   else if (isBounded) {
-    for (const { place, fault: found } of beyondEvidence(all, kind, max_s)) {
+    for (const { place, fault: found } of beyondEvidence(drugs, person.kind, max_s)) {
       const isOwn = arm.do.includes(all[place]!);
       if (isOwn) door.refuse([...pathOf(place), all[place]!.deed], found);
     }
@@ -122,7 +118,7 @@ function checkTogether(door: Door, arm: Arm, path: Path, { entries, kind, max_s,
 }
 
 /** All that is done in an arm: the scenario's deeds, those that take another's place there, then its own. */
-export function deedsOf(entries: readonly Entry[], { do: own, without }: Arm): Entry[] {
+export function deedsOf(entries: readonly LivingEntry[], { do: own, without }: Arm): LivingEntry[] {
   const replacing = new Map(own.map((entry) => [entry.id, entry]));
   const known = new Set(entries.map(({ id }) => id));
   return [

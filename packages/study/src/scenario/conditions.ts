@@ -5,7 +5,7 @@ import { guess } from './door.ts';
 import { plainUnit } from './fields.ts';
 import { rangeOf } from './range.ts';
 import { shown } from './shown.ts';
-import { ALIASES, SIGNALS, signalName } from './signals.ts';
+import { ALIASES, EVERY_SIGNAL, type Signals, signalName } from './signals.ts';
 
 /** `plasma_oxytocin >= 5 pmol/L and clearance < 2 L/min`, as a tree. */
 export type Condition =
@@ -18,27 +18,27 @@ export const CONDITION_EXAMPLE = 'plasma_oxytocin >= 5 pmol/L';
 const LONGEST = 500;
 
 /** Comparisons joined by `and` and `or` (`and` binds closer); no arithmetic, no brackets. */
-export function readCondition(text: string): Condition {
+export function readCondition(text: string, signals: Signals = EVERY_SIGNAL): Condition {
   if (text.length > LONGEST) {
     throw fault('condition-form', { given: shown(text), example: CONDITION_EXAMPLE });
   }
   const any = text.split(/\bor\b/);
   const joined = any.map((part): Condition => {
-    const all = part.split(/\band\b/).map(comparison);
+    const all = part.split(/\band\b/).map((each) => comparison(each, signals));
     return all.length === 1 ? all[0]! : { kind: 'all', of: all };
   });
   return joined.length === 1 ? joined[0]! : { kind: 'any', of: joined };
 }
 
-function comparison(text: string): Condition {
+function comparison(text: string, signals: Signals): Condition {
   const [, name, sign, than] = COMPARISON.exec(text) ?? [];
   const given = shown(text);
   if (name === undefined) throw fault('condition-form', { given, example: CONDITION_EXAMPLE });
   const plain = name.trim().replaceAll(/ +/g, '_');
   const signal = signalName(plain);
-  const known = Object.hasOwn(SIGNALS, signal) ? SIGNALS[signal] : undefined;
+  const known = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
   if (known === undefined) {
-    const hint = guess(plain, [...Object.keys(SIGNALS), ...Object.keys(ALIASES)]);
+    const hint = guess(plain, [...Object.keys(signals), ...Object.keys(ALIASES)]);
     throw fault('condition-signal', { given: shown(plain), hint });
   }
   const inUnit = known.unit === '1' ? '' : plainUnit(known.unit);

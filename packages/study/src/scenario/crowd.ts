@@ -1,7 +1,8 @@
 import { fault } from '../messages/faults.ts';
-import { type Arms, type Around, readArms } from './arms.ts';
+import { type Arms, readArms } from './arms.ts';
 import type { Door, Mapping } from './door.ts';
 import { choice, count, type Fields } from './fields.ts';
+import type { Frame, Subject } from './subject.ts';
 
 /** How many live through a scenario, and what is compared. */
 export interface Crowd {
@@ -11,6 +12,9 @@ export interface Crowd {
   readonly arms?: Arms;
   readonly trial?: TrialWish;
 }
+
+/** A preparation is no person. */
+export type NoCrowd = Readonly<Partial<Record<(typeof CROWD_KEYS)[number], never>>>;
 
 export const TESTS = ['t', 'rank'] as const;
 export type TestName = (typeof TESTS)[number];
@@ -46,12 +50,24 @@ export function withoutElsewhere(door: Door, given: Mapping): Mapping {
   return Object.fromEntries(Object.entries(given).filter(([key]) => !foreign.includes(key)));
 }
 
-export function readCrowd(door: Door, given: Mapping, around: Around): Crowd {
+export function readCrowd(
+  door: Door,
+  given: Mapping,
+  subject: Subject,
+  frame: Frame & { readonly max_s: number },
+): Crowd {
+  if ('preparation' in subject) {
+    for (const key of CROWD_KEYS.filter((word) => Object.hasOwn(given, word))) {
+      door.refuse([key], fault('crowd-prepared', { given: key }));
+    }
+    return {};
+  }
   const people =
     given.people === undefined
       ? undefined
       : door.count(given.people, ['people'], count({ least: 1, greatest: MOST_PEOPLE }, true));
-  const arms = given.arms === undefined ? undefined : readArms(door, given.arms, ['arms'], around);
+  const arms =
+    given.arms === undefined ? undefined : readArms(door, given.arms, ['arms'], { ...subject, ...frame });
   const wish =
     given.trial === undefined
       ? undefined

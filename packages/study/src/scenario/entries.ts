@@ -1,15 +1,18 @@
+import { LIVING, type LivingKind, PREPARATIONS, type PreparationName, RATS, type RatKind } from '@tokos/body';
 import { Fault } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
+import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../preparations/deeds/index.ts';
 import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
 import { shown } from './shown.ts';
+import { SIGNALS, type Signals } from './signals.ts';
 import { duration, readTimes } from './times.ts';
 
 /** One line of `do:`, canonical: the deed's own key and when it is done. */
-export interface Entry {
-  readonly deed: DeedName;
+export interface Entry<Name extends string = DeedName> {
+  readonly deed: Name;
   /** In the deed's own canonical form. */
   readonly what: object;
   readonly id: string;
@@ -21,22 +24,135 @@ export interface Entry {
   readonly until?: string;
 }
 
+/** A line of what is done to a preparation. */
+export type PreparedEntry = Entry<PreparedDeedName>;
+
+/** A line of what is done to a person or an animal: a drug, or what drives the cells of a rat. */
+export type LivingEntry = Entry<DeedName | PreparedDeedName>;
+
+const isDeed = (name: string): name is DeedName => (DEED_NAMES as readonly string[]).includes(name);
+const isDrugLine = (entry: LivingEntry): entry is Entry => isDeed(entry.deed);
+/** The lines that give a drug, each in its place. */
+export const drugLines = (entries: readonly (LivingEntry | undefined)[]): (Entry | undefined)[] =>
+  entries.map((entry) => (entry && isDrugLine(entry) ? entry : undefined));
+/** The lines that drive cells or endings. */
+export const drivingLines = (entries: readonly LivingEntry[]): PreparedEntry[] =>
+  entries.filter((entry): entry is PreparedEntry => !isDrugLine(entry));
+
+/** The deeds that a document may name, and how each of them is read. */
+interface Book<Name extends string> {
+  readonly names: readonly Name[];
+  /** Refused by name, so that nobody hunts for a typing error. */
+  readonly planned: readonly string[];
+  readonly example: string;
+  kind(name: Name): Readable;
+  /** What is said where a deed is no mapping. */
+  bare(deed: Name, given: string): Fault;
+  /** Why a deed that there is cannot be done here, or nothing. */
+  foreign(given: string): Fault | undefined;
+}
+interface Readable {
+  readonly lasts: boolean;
+  /** A condition may end it; those that last unless it is said. */
+  readonly until?: boolean;
+  read(door: Door, value: Mapping, path: Path): object | undefined;
+}
+
+const elsewhere = (given: string, to: string, expected: readonly string[]): Fault =>
+  fault('deed-elsewhere', { given, to, expected: expected.join(', ') });
+
+const OF_PERSONS: Book<DeedName> = {
+  names: DEED_NAMES,
+  planned: PLANNED_DEEDS,
+  example: `- infusion: ${deedKind('infusion').example}`,
+  kind: deedKind,
+  bare: (deed, given) => fault('deed-bare', { deed, given, example: `${deed}: ${deedKind(deed).example}` }),
+  foreign: (given) => {
+    if (!(PREPARED_DEED_NAMES as readonly string[]).includes(given)) return undefined;
+    return elsewhere(given, 'a person', DEED_NAMES);
+  },
+};
+
+/** What a rat can be given, and what can drive its cells. */
+function ofRats(kind: RatKind): Book<DeedName | PreparedDeedName> {
+  const own = drivenBook(kind, LIVING[kind].noun);
+  const names = [...DEED_NAMES, ...own.names];
+  return {
+    names,
+    planned: PLANNED_DEEDS,
+    example: OF_PERSONS.example,
+    kind: (name) => (isDeed(name) ? deedKind(name) : preparedDeed(name)),
+    bare: (deed, given) => (isDeed(deed) ? OF_PERSONS.bare(deed, given) : own.bare(deed, given)),
+    foreign: (given) => {
+      const isOther = (PREPARED_DEED_NAMES as readonly string[]).includes(given);
+      return isOther ? elsewhere(given, LIVING[kind].noun, names) : undefined;
+    },
+  };
+}
+
+function drivenBook(kind: PreparationName | RatKind, noun: string): Book<PreparedDeedName> {
+  const names = PREPARED_DEED_NAMES.filter((name) => preparedDeed(name).on.includes(kind));
+  return {
+    names,
+    planned: [],
+    example: `- ${names[0]}: ${preparedDeed(names[0]!).example}`,
+    kind: preparedDeed,
+    bare: (deed, given) => {
+      const expected = `what is done as a mapping, such as ${deed}: ${preparedDeed(deed).example}`;
+      return fault('wrong-kind', { key: deed, given, expected });
+    },
+    foreign: (given) => {
+      const others: readonly string[] = [...PREPARED_DEED_NAMES, ...DEED_NAMES, ...PLANNED_DEEDS];
+      return others.includes(given) ? elsewhere(given, noun, names) : undefined;
+    },
+  };
+}
+
 /** Between one beginning and the next [s]. */
 const SHORTEST = { least: 1 };
 const LONGEST_ID = 60;
 const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
-/** What stands on a line of `do:`, or nothing where that line was refused. */
-type Line = Entry | undefined;
+/** Lines of `do:`, each in its place; one that was refused is missing. */
+type Lines<Name extends string> = (Entry<Name> | undefined)[];
+
+/** What is done to a person or a rat. */
+export const readEntries = (
+  kind: LivingKind | undefined,
+  door: Door,
+  value: unknown,
+  path: Path,
+  start: number | undefined,
+): Lines<DeedName | PreparedDeedName> =>
+  kind !== undefined && isRat(kind)
+    ? readLines(ofRats(kind), door, value, path, start)
+    : readLines(OF_PERSONS, door, value, path, start);
+
+const isRat = (kind: LivingKind): kind is RatKind => Object.hasOwn(RATS, kind);
+
+/** What is done to a preparation. */
+export const readPreparedEntries = (
+  kind: PreparationName,
+  door: Door,
+  value: unknown,
+  path: Path,
+  start: number | undefined,
+): Lines<PreparedDeedName> => readLines(drivenBook(kind, PREPARATIONS[kind].noun), door, value, path, start);
 
 /** Every line of `do:` in its place; what is wrong with one does not hide the next. */
-export function readEntries(door: Door, value: unknown, path: Path, start: number | undefined): Line[] {
+function readLines<Name extends string>(
+  book: Book<Name>,
+  door: Door,
+  value: unknown,
+  path: Path,
+  start: number | undefined,
+): Lines<Name> {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     door.refuse(path, fault('wrong-kind', { key: 'do', given: shown(value), expected: 'a list of deeds' }));
     return [];
   }
-  const entries = value.map((item, place) => readEntry(door, item, [...path, place], place, start));
+  const entries = value.map((item, place) => readEntry(book, door, item, [...path, place], place, start));
   const seen = new Set<string>();
   entries.forEach((entry, i) => {
     if (!entry) return;
@@ -46,14 +162,15 @@ export function readEntries(door: Door, value: unknown, path: Path, start: numbe
   return entries;
 }
 
-function readEntry(
+function readEntry<Name extends string>(
+  book: Book<Name>,
   door: Door,
   item: unknown,
   path: Path,
   place: number,
   start: number | undefined,
-): Entry | undefined {
-  const example = `- infusion: ${deedKind('infusion').example}`;
+): Entry<Name> | undefined {
+  const { example } = book;
   if (!isMapping(item)) return door.refuse(path, fault('deed-form', { place, given: shown(item), example }));
   const names = Object.keys(item).filter((key) => !(BESIDE as readonly string[]).includes(key));
   if (names.length !== 1) {
@@ -62,17 +179,16 @@ function readEntry(
       : 'no deed';
     return door.refuse(path, fault('deed-form', { place, given, example }));
   }
-  const name = readName(door, names[0]!, path);
+  const name = readName(book, door, names[0]!, path);
   if (!name) return undefined;
-  const kind = deedKind(name);
+  const kind = book.kind(name);
   const own = item[name];
   if (!isMapping(own)) {
-    const slots = { deed: name, given: shown(own), example: `${name}: ${kind.example}` };
-    return door.refuse([...path, name], fault('deed-bare', slots));
+    return door.refuse([...path, name], book.bare(name, shown(own)));
   }
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
-  const when = readWhen(door, item, path, start, kind.lasts);
+  const when = readWhen(door, item, path, start, kind);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
   return { deed: name, what, id, ...when };
@@ -85,13 +201,20 @@ function readId(door: Door, value: unknown, path: Path): string | undefined {
   return door.refuse(path, fault('wrong-kind', { key: 'id', given: shown(value), expected }));
 }
 
-function readName(door: Door, given: string, path: Path): DeedName | undefined {
-  if ((DEED_NAMES as readonly string[]).includes(given)) return given as DeedName;
-  const expected = DEED_NAMES.join(', ');
-  if (PLANNED_DEEDS.includes(given)) {
+function readName<Name extends string>(
+  { names, planned, foreign }: Book<Name>,
+  door: Door,
+  given: string,
+  path: Path,
+): Name | undefined {
+  if ((names as readonly string[]).includes(given)) return given as Name;
+  const expected = names.join(', ');
+  const other = foreign(given);
+  if (other) return door.refuse([...path, given], other);
+  if (planned.includes(given)) {
     return door.refuse([...path, given], fault('not-built-yet', { given, expected }));
   }
-  const hint = guess(given, [...DEED_NAMES, ...PLANNED_DEEDS]);
+  const hint = guess(given, [...names, ...planned]);
   return door.refuse([...path, given], fault('unknown-key', { given: shown(given), expected, hint }));
 }
 
@@ -102,16 +225,18 @@ function readWhen(
   item: Mapping,
   path: Path,
   start: number | undefined,
-  lasts: boolean,
+  { lasts, until: ends = lasts }: Readable,
 ): When | undefined {
   const before = door.refusals.length;
   const at_s = readTimes(door, item, path, start);
   const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
   const read = door.fields(timing, path, { for: duration('for'), every: duration('every', SHORTEST) });
   const { for_s, every_s } = read as { for_s?: number; every_s?: number };
-  if (!lasts && (for_s !== undefined || item.until !== undefined)) {
-    const key = for_s !== undefined ? 'for' : 'until';
-    door.refuse([...path, key], fault('unknown-key', { given: key, expected: 'at, every, id', hint: '' }));
+  const idle =
+    !lasts && for_s !== undefined ? 'for' : !ends && item.until !== undefined ? 'until' : undefined;
+  if (idle !== undefined) {
+    const expected = lasts ? 'at, for, every, id' : 'at, every, id';
+    door.refuse([...path, idle], fault('unknown-key', { given: idle, expected, hint: '' }));
   }
   const until = item.until === undefined ? undefined : readUntil(door, item.until, [...path, 'until']);
   if (door.refusals.length > before || !at_s) return undefined;
@@ -124,12 +249,17 @@ function readWhen(
 }
 
 /** A condition stays text in the canonical form; here it is only read to see that it can be. */
-export function readUntil(door: Door, value: unknown, path: Path): string | undefined {
+export function readUntil(
+  door: Door,
+  value: unknown,
+  path: Path,
+  signals: Signals = SIGNALS,
+): string | undefined {
   if (typeof value !== 'string') {
     return door.refuse(path, fault('condition-form', { given: shown(value), example: CONDITION_EXAMPLE }));
   }
   try {
-    readCondition(value);
+    readCondition(value, signals);
     return value;
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;

@@ -101,6 +101,12 @@ out-of-range, line 3, trial.per_arm
   | trial: { per_arm: 1 }
   trial per_arm is 1; expected 2 to 10000. Give a value in that range.
 
+crowd-prepared, line 3, people
+  | tokos: 1
+  | preparation: { kind: one_cell }
+  | people: 20
+  'people' is about people or animals, and a preparation is none; leave it out, or study a person.
+
 unknown-choice, line 3, trial.test
   | ...
   | trial: { test: anova }

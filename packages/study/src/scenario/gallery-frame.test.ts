@@ -48,7 +48,7 @@ wrong-kind, line 1, tokos
 
 key-missing, person
   | tokos: 1
-  'person' is missing; expected one of PEOPLE. Add it.
+  'person' is missing; expected one of PEOPLE, or a 'preparation' (PREPARATIONS). Add it.
 
 unknown-choice, line 2, person.kind
   | tokos: 1

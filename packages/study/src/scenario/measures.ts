@@ -24,16 +24,28 @@ export interface Measure {
   readonly from_s?: number;
   readonly to_s?: number;
   readonly baseline_s?: number;
+  /** Between two spikes; `interval_to_s` where a stretch of intervals is looked at. */
+  readonly interval_s?: number;
+  readonly interval_to_s?: number;
+  /** Width of the bins in which something is counted. */
+  readonly bin_s?: number;
   readonly as?: string;
   readonly share?: number;
+  /** Per kilogram of whoever is studied. */
+  readonly per?: 'weight';
   readonly unit?: string;
   /** A paper's own factor where it prints uU/mL. */
   readonly picograms_per_microunit?: number;
 }
 
 export type Measures = Readonly<Record<string, Measure>>;
-const TIMES = ['at', 'at_s', 'every', 'every_s', 'from', 'from_s', 'to', 'to_s', 'baseline', 'baseline_s'];
-const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'picograms_per_microunit'];
+/** Times from the start, and lengths of time with the least that each may be [s]. */
+const MOMENTS = ['at', 'from', 'to', 'baseline'] as const;
+const LENGTHS = { every: 1, interval: 0.001, interval_to: 0.001, bin: 0.001 } as const;
+const TIMES = [...MOMENTS, ...Object.keys(LENGTHS)].flatMap((name) => [name, `${name}_s`]);
+type LengthName = keyof typeof LENGTHS;
+const LENGTH_NAMES = Object.keys(LENGTHS) as LengthName[];
+const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'per', 'picograms_per_microunit'];
 const NAME = /^[a-z][a-z0-9_]{0,79}$/;
 /** Leaves room for what sets two of a name apart. */
 const LONGEST_NAME = 72;
@@ -66,7 +78,7 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
   const observable = readObservable(door, given, path);
   if (!observable) return undefined;
   const times = readMeasureTimes(door, given, path, start);
-  const own = pick(given, ['as', 'share', 'picograms_per_microunit']);
+  const own = pick(given, ['as', 'share', 'per', 'picograms_per_microunit']);
   const read = door.fields(own, path, FIELDS);
   const measure: Measure = {
     observable,
@@ -86,6 +98,7 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
 const FIELDS: Fields = {
   as: choice(Object.keys(REDUCTIONS), true),
   share: count({ least: 0, greatest: 1 }),
+  per: choice(['weight'], true),
   picograms_per_microunit: count({ least: 0.1, greatest: 10 }),
 };
 
@@ -102,7 +115,7 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
 
 function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
   const times: Record<string, number> = {};
-  for (const name of ['at', 'from', 'to', 'baseline', 'every'] as const) {
+  for (const name of [...MOMENTS, ...LENGTH_NAMES]) {
     const canonical = Object.hasOwn(given, `${name}_s`);
     const key = canonical ? `${name}_s` : name;
     const value = given[key];
@@ -113,8 +126,8 @@ function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number 
       continue;
     }
     const read =
-      name === 'every'
-        ? door.quantity(value, here, duration('every', { least: 1 }), canonical)
+      name in LENGTHS
+        ? door.quantity(value, here, duration(name, { least: LENGTHS[name as LengthName] }), canonical)
         : readTime(door, value, here, start, canonical);
     if (read !== undefined) times[`${name}_s`] = read;
   }

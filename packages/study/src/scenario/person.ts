@@ -1,6 +1,6 @@
-import { LIVING, type LivingKind, type Trait, type Traits } from '@tokos/body';
+import { LIVING, type LivingKind, RATS, type Trait, type Traits } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
-import { NEURON_MODES, type NeuronMode } from '../neurons/neuron-mode.ts';
+import { type CellMode, NEURON_MODES } from '../neurons/neuron-mode.ts';
 import type { Path } from './document.ts';
 import type { Door, Mapping } from './door.ts';
 import { choice, count, type Fields, quantity } from './fields.ts';
@@ -9,7 +9,7 @@ import { choice, count, type Fields, quantity } from './fields.ts';
 export interface PersonChoice extends Traits {
   readonly kind: LivingKind;
   /** How the oxytocin cells are run. */
-  readonly neurons: NeuronMode;
+  readonly neurons: CellMode;
   /** How many stand for all; spiking only. */
   readonly cells?: number;
 }
@@ -17,10 +17,13 @@ export interface PersonChoice extends Traits {
 /** Fewer cannot be wired; more ask for their memory before they start. */
 const FEWEST_CELLS = 8;
 const MOST_CELLS = 100_000_000;
-const NEURONS: Fields = {
-  neurons: choice(Object.keys(NEURON_MODES), true),
+const neuronFields = (modes: readonly string[]): Fields => ({
+  neurons: choice(modes, true),
   cells: count({ least: FEWEST_CELLS, greatest: MOST_CELLS }, true),
-};
+});
+const NEURONS = neuronFields(Object.keys(NEURON_MODES));
+/** A rat's stalk can be stimulated in place of its cells. */
+const NEURONS_OF_RATS = neuronFields([...Object.keys(NEURON_MODES), 'stimulated']);
 
 export const KINDS = Object.keys(LIVING) as LivingKind[];
 const TRAIT_NAMES = ['weight', 'weight_kg', 'weight_g', 'weeks', 'days'];
@@ -39,7 +42,12 @@ export function readPerson(door: Door, value: unknown, path: Path): PersonChoice
   if (!kind) return undefined;
   const foreign = refuseForeign(door, mapping, path, kind);
   const fields = fieldsOf(kind);
-  const read = door.fields(mapping, path, { ...fields, ...NEURONS }, ['kind', ...foreign]);
+  const read = door.fields(
+    mapping,
+    path,
+    { ...fields, ...(Object.hasOwn(RATS, kind) ? NEURONS_OF_RATS : NEURONS) },
+    ['kind', ...foreign],
+  );
   const { neurons = 'spiking', cells, ...traits } = read as Partial<PersonChoice>;
   if (cells !== undefined && neurons !== 'spiking') {
     return door.refuse([...path, 'cells'], fault('cells-idle', { given: cells, neurons }));

@@ -1,28 +1,41 @@
 import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
-import { tooManyActs } from './acts.ts';
-import { CROWD_KEYS, type Crowd, readCrowd, withoutElsewhere } from './crowd.ts';
+import type { PreparationChoice } from '../preparations/choice.ts';
+import { CROWD_KEYS, type Crowd, type NoCrowd, readCrowd, withoutElsewhere } from './crowd.ts';
 import { type Document, readDocument } from './document.ts';
 import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
-import { type Entry, readEntries, readUntil } from './entries.ts';
-import { beyondEvidence } from './evidence.ts';
+import { type LivingEntry, type PreparedEntry, readUntil } from './entries.ts';
 import { quantity } from './fields.ts';
-import { type Measure, readMeasures, readReport } from './measures.ts';
-import { type PersonChoice, readPerson } from './person.ts';
+import { type Measure, type Measures, readMeasures, readReport } from './measures.ts';
+import type { PersonChoice } from './person.ts';
 import { shown } from './shown.ts';
+import { foreignSignal, readSubject, type Subject, signalsOf } from './subject.ts';
 import { clockSeconds } from './times.ts';
 
 /** A scenario in its canonical form: what is run, stored, hashed and shared. */
-export interface Scenario extends Crowd {
+export type Scenario = PersonScenario | PreparedScenario;
+
+/** Somebody lives. */
+export interface PersonScenario extends Frame, Crowd {
+  readonly person: PersonChoice;
+  readonly preparation?: never;
+  readonly do: readonly LivingEntry[];
+}
+/** A part of the system is studied outside a living body. */
+export interface PreparedScenario extends Frame, NoCrowd {
+  readonly person?: never;
+  readonly preparation: PreparationChoice;
+  readonly do: readonly PreparedEntry[];
+}
+
+interface Frame {
   readonly tokos: 1;
   readonly title?: string;
-  readonly person: PersonChoice;
   /** Clock time at which it begins, '06:00'. */
   readonly start?: string;
   /** Length of the run [s]. */
   readonly max_s: number;
   readonly until?: string;
-  readonly do: readonly Entry[];
   readonly measure: Readonly<Record<string, Measure>>;
   readonly report: readonly string[];
   readonly seed?: number;
@@ -36,6 +49,7 @@ const KEYS = [
   'tokos',
   'title',
   'person',
+  'preparation',
   'start',
   'max',
   'max_s',
@@ -92,6 +106,18 @@ export function scenarioFrom(value: unknown, withinEvidence: boolean = true): Sc
   return scenario!;
 }
 
+/** Measures that stand apart from any scenario, as in an experiment with several arms. */
+export function measuresFrom(value: unknown): { measures: Measures; refusals: readonly Refusal[] } {
+  const door = new Door({ value, lineOf: () => undefined });
+  let measures: Measures = {};
+  try {
+    measures = readMeasures(door, value, ['measure'], undefined);
+  } catch (reason) {
+    if (!(reason instanceof Enough)) throw reason;
+  }
+  return { measures, refusals: door.refusals };
+}
+
 /** Leaves a document in which enough is wrong. */
 function readBounded(door: Door, value: unknown, withinEvidence: boolean): Scenario | undefined {
   try {
@@ -116,42 +142,41 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
     door.refuse(['tokos'], fault('wrong-kind', { key: 'tokos', given: found, expected: 'the version, 1' }));
   }
   const start = readStart(door, given);
-  const person = readPerson(door, given.person, ['person']);
-  const entries = readEntries(door, given.do, ['do'], clockSeconds(start));
-  const max_s = readLength(door, given);
-  const until = given.until === undefined ? undefined : readUntil(door, given.until, ['until']);
-  const measure = readMeasures(door, given.measure, ['measure'], clockSeconds(start));
-  const report = readReport(door, given.report, ['report'], measure, clockSeconds(start));
-  const seed = readSeed(door, given);
-  const beyond = readBeyond(door, given);
-  if (!person || max_s === undefined) return undefined;
-  checkTimes(door, entries, max_s);
-  const tooMany = tooManyActs(entries, max_s);
-  if (tooMany) door.refuse(['do', tooMany.place], tooMany.fault);
-  else if (withinEvidence && !beyond) {
-    for (const { place, fault: found } of beyondEvidence(entries, person.kind, max_s)) {
-      door.refuse(['do', place, entries[place]!.deed], found);
-    }
-  }
   const clock = clockSeconds(start);
+  const max_s = readLength(door, given);
+  const beyond = readBeyond(door, given);
   const isBounded = withinEvidence && !beyond;
-  const crowd = readCrowd(door, given, { entries, kind: person.kind, clock, max_s, isBounded });
-  return {
-    tokos: 1,
+  const subject = readSubject(door, given, { clock, max_s, isBounded });
+  const signals = subject && signalsOf(subject);
+  const until = given.until === undefined ? undefined : readUntil(door, given.until, ['until'], signals);
+  const measure = readMeasures(door, given.measure, ['measure'], clock);
+  const report = readReport(door, given.report, ['report'], measure, clock);
+  const seed = readSeed(door, given);
+  if (!subject || max_s === undefined) return undefined;
+  refuseForeign(door, report.measures, subject);
+  const crowd = readCrowd(door, given, subject, { clock, max_s, isBounded });
+  const frame = {
+    tokos: 1 as const,
     ...text(door, given, 'title'),
-    person,
     ...(start !== undefined && { start }),
     max_s,
     ...(until !== undefined && { until }),
-    do: entries.filter((entry) => entry !== undefined),
     measure: report.measures,
     report: report.names,
-    ...crowd,
     ...(seed !== undefined && { seed }),
     ...(beyond && { beyond_evidence: true as const }),
     ...text(door, given, 'source'),
     ...text(door, given, 'note'),
   };
+  return 'person' in subject ? { ...frame, ...subject, ...crowd } : { ...frame, ...subject };
+}
+
+/** A measure looks at a signal that whoever or whatever is studied does not have. */
+function refuseForeign(door: Door, measures: Frame['measure'], subject: Subject): void {
+  for (const [name, what] of Object.entries(measures)) {
+    const foreign = foreignSignal(name, what, subject);
+    if (foreign) door.refuse(['measure', name], foreign);
+  }
 }
 
 function text<K extends 'title' | 'source' | 'note'>(door: Door, given: Mapping, key: K) {
@@ -202,15 +227,6 @@ function readBeyond(door: Door, given: Mapping): boolean {
   return false;
 }
 
-function checkTimes(door: Door, entries: readonly (Entry | undefined)[], most: number): void {
-  entries.forEach((entry, i) => {
-    const late = entry?.at_s.find((t) => t > most);
-    const at = ['do', i, 'at'];
-    if (late === undefined) return;
-    door.refuse(at, fault('time-after-end', { key: shown(entry?.id), given: late, most }));
-  });
-}
-
 /**
  * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal
  * scenarios give equal text, and reading it gives the same scenario.
@@ -224,5 +240,5 @@ export function canonicalText({ do: entries, arms, ...rest }: Scenario): string 
   );
 }
 
-const deeds = (entries: readonly Entry[]): object[] =>
+const deeds = (entries: Scenario['do']): object[] =>
   entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));

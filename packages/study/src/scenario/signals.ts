@@ -1,4 +1,4 @@
-import { STEPPED, signals, wholeBody } from '@tokos/body';
+import { PREPARATIONS, type PreparationName, STEPPED, signals, wholeBody } from '@tokos/body';
 import type { Port } from '@tokos/language';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 
@@ -17,12 +17,31 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
   ...CELLS_WRITE.map(({ name }) => name),
 ]);
 
+export type Signals = Readonly<Record<string, Port & { readonly port: string }>>;
+
+function named(isIn: (port: string) => boolean): Signals {
+  const all = Object.entries(signals as Readonly<Record<string, Port>>).filter(([port]) => isIn(port));
+  return Object.fromEntries(all.map(([port, p]) => [snakeCase(port), { ...p, port }]));
+}
+
 /** Every port of a person by its snake_case name. */
-export const SIGNALS: Readonly<Record<string, Port & { readonly port: string }>> = Object.fromEntries(
-  Object.entries(signals as Readonly<Record<string, Port>>)
-    .filter(([port]) => OF_PERSONS.has(port))
-    .map(([port, p]) => [snakeCase(port), { ...p, port }]),
-);
+export const SIGNALS: Signals = named((port) => OF_PERSONS.has(port));
+
+const ofPreparation = (kind: PreparationName): Signals =>
+  named((port) => PREPARATIONS[kind].signals.includes(port));
+/** Every port of each preparation by its snake_case name. */
+export const PREPARED_SIGNALS: Readonly<Record<PreparationName, Signals>> = {
+  one_cell: ofPreparation('one_cell'),
+  uncoupled_population: ofPreparation('uncoupled_population'),
+  neural_lobe: ofPreparation('neural_lobe'),
+  network_slice: ofPreparation('network_slice'),
+};
+/** Everything that can be recorded of anybody or anything. */
+export const EVERY_SIGNAL: Signals = Object.assign(
+  {},
+  SIGNALS,
+  ...Object.values(PREPARED_SIGNALS),
+) as Signals;
 
 export const signalName = (given: string): string => {
   const plain = given.trim().replaceAll(/[\s-]/g, '_');

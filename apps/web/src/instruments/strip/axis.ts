@@ -16,6 +16,12 @@ interface Panel {
 export const placeOf = ({ top, height, low, high }: Panel, value: number): number =>
   top + height - (Math.min(Math.max(value, low), high) - low) * (height / (high - low));
 
+/** Whole pixels of the screen: what lies on them is sharp, and quick to draw. */
+export function snap(pen: CanvasRenderingContext2D): (place: number) => number {
+  const density = pen.getTransform().a;
+  return (place) => Math.round(place * density) / density;
+}
+
 /** The foot and the head of a panel, with their numbers beyond its end. */
 export function axis(
   pen: CanvasRenderingContext2D,

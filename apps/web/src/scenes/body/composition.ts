@@ -162,7 +162,7 @@ function narrow(): Composition {
         to: inset(120, 150),
         room: 'hypothalamus',
       },
-      { name: 'pituitary', from: { x: 138, y: 302 }, side: 'below', to: inset(150, 240), room: 'pituitary' },
+      { name: 'pituitary', from: { x: 130, y: 302 }, side: 'below', to: inset(150, 240), room: 'pituitary' },
     ],
   };
 }

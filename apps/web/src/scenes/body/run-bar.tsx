@@ -9,7 +9,7 @@ import { useStage } from './stage-context.ts';
 
 /** Play, speed, body clock, undo, share, about: the one fixed row of every scene. Pause comes first. */
 export function RunBar() {
-  const { scene, act, live, beat, open } = useStage();
+  const { scene, act, live, beat, open, reaching } = useStage();
   const asleep = !live;
   return (
     <section className="run" id="run-bar" aria-label={m.run_bar()} tabIndex={-1}>
@@ -29,10 +29,16 @@ export function RunBar() {
         </select>
         <Icon of="down" />
       </label>
-      <span className="clock">
-        {beat ? <Reading name="clock" of={({ time_s }) => clock(time_s)} /> : m.state_first_paint()}
-        {beat && <span className="quiet small wide"> {m.body_time()}</span>}
-      </span>
+      {reaching ? (
+        <span className="small quiet" role="status">
+          {m.state_reaching({ at: clock(reaching.at_s), to: clock(reaching.to_s) })}
+        </span>
+      ) : (
+        <span className="clock">
+          {beat ? <Reading name="clock" of={({ time_s }) => clock(time_s)} /> : m.state_first_paint()}
+          {beat && <span className="quiet small wide"> {m.body_time()}</span>}
+        </span>
+      )}
       <Behind />
       <span className="gap" />
       <button

@@ -18,6 +18,8 @@ export interface Stage {
   readonly live: Live | undefined;
   readonly beat: Beat | undefined;
   readonly manifest: Manifest | undefined;
+  /** How far a body has come on the way to a later moment, and how far it has to go [s]. */
+  readonly reaching: { readonly at_s: number; readonly to_s: number } | undefined;
   /** Why a shared link was refused, as a code of `words/`. */
   readonly refusal: { readonly code: string; readonly slots: Readonly<Record<string, string>> } | undefined;
   dismissRefusal(): void;
@@ -35,6 +37,7 @@ const still: Stage = {
   live: undefined,
   beat: undefined,
   manifest: undefined,
+  reaching: undefined,
   refusal: undefined,
   dismissRefusal: () => {},
   open: () => {},

@@ -16,7 +16,7 @@ export function BodyStage({ open, children }: Wishes) {
   const [scene, act] = useReducer(sceneAfter, atRest);
   const [refusal, setRefusal] = useState<Stage['refusal']>();
   const announce = useAnnouncer();
-  const { live, beat, manifest } = useLife(scene, act);
+  const { live, beat, manifest, reaching } = useLife(scene, act);
   const { room, enter, leave } = useRoom();
 
   // A shared link is opened before anything lives; where it cannot be, nothing is opened in its place.
@@ -51,6 +51,7 @@ export function BodyStage({ open, children }: Wishes) {
       live,
       beat,
       manifest,
+      reaching,
       refusal,
       dismissRefusal,
       open,
@@ -59,7 +60,7 @@ export function BodyStage({ open, children }: Wishes) {
       enter,
       leave,
     }),
-    [scene, live, beat, manifest, refusal, dismissRefusal, open, announce, room, enter, leave],
+    [scene, live, beat, manifest, reaching, refusal, dismissRefusal, open, announce, room, enter, leave],
   );
   return <StageContext value={stage}>{children}</StageContext>;
 }

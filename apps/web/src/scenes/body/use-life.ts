@@ -8,6 +8,8 @@ export interface Life {
   readonly live: Live | undefined;
   readonly beat: Beat | undefined;
   readonly manifest: Manifest | undefined;
+  /** While a later beginning is still being lived to: how far, and how far to go [s]. */
+  readonly reaching: { readonly at_s: number; readonly to_s: number } | undefined;
 }
 
 /** Joins the scene to the worker: each beginning, the pace and what comes back. */
@@ -17,11 +19,14 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   // Before the first beginning there are no signals to draw.
   const [begun, setBegun] = useState(false);
   const [line, setLine] = useState<Live>();
+  const [reaching, setReaching] = useState<Life['reaching']>();
   const visible = useVisible();
 
   useEffect(() => {
     const heard = (news: News): void => {
       if (news.kind === 'ready') setManifest(news.manifest);
+      else if (news.kind === 'reaching') setReaching(news);
+      else if (news.kind === 'reached') setReaching(undefined);
       else if (news.kind === 'begun') {
         setBegun(true);
         act({ kind: 'awake' });
@@ -51,7 +56,7 @@ export function useLife(scene: Scene, act: Dispatch<Action>): Life {
   const pace = scene.phase === 'running' && visible ? scene.speed : 0;
   useEffect(() => line?.setSpeed(pace), [line, pace]);
 
-  return { live: begun ? life?.live : undefined, beat: begun ? life?.beat : undefined, manifest };
+  return { live: begun ? life?.live : undefined, beat: begun ? life?.beat : undefined, manifest, reaching };
 }
 
 function useVisible(): boolean {

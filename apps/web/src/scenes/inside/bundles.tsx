@@ -11,8 +11,8 @@ const SIZE = 260;
 const LENS = 126;
 const FIELD = 119;
 const SOMA = 15;
-/** Full colour, in units of the model's store: near the store at which bursts break out. */
-const FULL = 80;
+/** Full colour, in units of the model's store: stores that no burst has emptied for long. */
+const FULL = 100;
 
 interface Wishes {
   readonly cell: number;

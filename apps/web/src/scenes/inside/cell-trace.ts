@@ -1,4 +1,4 @@
-import { AXIS_PX, axis, type Panel, placeOf } from '../../instruments/strip/axis.ts';
+import { AXIS_PX, axis, type Panel, placeOf, snap } from '../../instruments/strip/axis.ts';
 import type { Colours } from '../../instruments/strip/use-strip.ts';
 import type { CellsRecord, HeardSecond } from '../../live/cells-record.ts';
 import { LENS_S } from './raster.ts';
@@ -27,42 +27,44 @@ function watchedIn({ record, cell }: Drawing, second: number): HeardSecond['watc
 }
 
 /**
- * A state of the watched cell. Where many samples fall on one pixel all lie between the two ends of its
- * stroke, so that nothing is left out.
+ * A state of the watched cell, as one upright bar for each column of pixels. Where many samples fall on a
+ * column all lie within its bar, so that nothing is left out; it begins where the one before it ended.
  */
-function envelope(drawing: Drawing, panel: Panel, state: State, step_s: number): void {
+function envelope(drawing: Drawing, panel: Panel, state: State, step_s: number, weight: number): void {
   const { pen, to_s } = drawing;
   const from_s = to_s - LENS_S;
-  pen.beginPath();
-  let [column, low, high, down] = [-1, 0, 0, false];
-  const flush = (): void => {
+  const scale = panel.width / LENS_S;
+  let column = -1;
+  let low = 0;
+  let high = 0;
+  const whole = snap(pen);
+  const bar = (): void => {
     if (column < 0) return;
-    const [a, b] = [placeOf(panel, low), placeOf(panel, high)];
-    if (down) pen.lineTo(column, a);
-    else pen.moveTo(column, a);
-    if (b !== a) pen.lineTo(column, b);
-    down = true;
+    const top = whole(placeOf(panel, high));
+    pen.fillRect(column, top, weight, Math.max(weight, whole(placeOf(panel, low)) - top));
   };
   for (let second = Math.floor(from_s); second < to_s; second++) {
     const samples = watchedIn(drawing, second)?.[state];
     if (!samples) {
-      flush();
-      [column, down] = [-1, false];
+      bar();
+      column = -1;
       continue;
     }
     for (let i = 0; i < samples.length; i++) {
-      const at = second + (i + 1) * step_s;
-      if (at < from_s || at >= to_s) continue;
-      const x = Math.floor(((at - from_s) / LENS_S) * panel.width);
+      const x = Math.floor((second + (i + 1) * step_s - from_s) * scale);
+      if (x < 0 || x >= panel.width) continue;
       const value = samples[i]!;
       if (x !== column) {
-        flush();
-        [column, low, high] = [x, value, value];
-      } else [low, high] = [Math.min(low, value), Math.max(high, value)];
+        bar();
+        const before = column < 0 ? value : (samples[i - 1] ?? value);
+        column = x;
+        low = Math.min(value, before);
+        high = Math.max(value, before);
+      } else if (value < low) low = value;
+      else if (value > high) high = value;
     }
   }
-  flush();
-  pen.stroke();
+  bar();
 }
 
 /** Potential and threshold after every millisecond, and a tick where the cell fired. */
@@ -76,12 +78,10 @@ export function drawPotential(drawing: Drawing): void {
     high: HIGH_MV,
   };
   axis(pen, panel, colours, (value) => value.toLocaleString('en-GB'));
-  pen.lineJoin = 'round';
-  pen.lineWidth = 1;
-  pen.strokeStyle = colours.line;
-  envelope(drawing, panel, 'threshold', 0.001);
-  pen.strokeStyle = colours.nerve;
-  envelope(drawing, panel, 'potential', 0.001);
+  pen.fillStyle = colours.line;
+  envelope(drawing, panel, 'threshold', 0.001, 1);
+  pen.fillStyle = colours.nerve;
+  envelope(drawing, panel, 'potential', 0.001, 1);
   spikes(drawing, panel);
 }
 
@@ -108,14 +108,12 @@ export function drawAfter(
   const half = (height - 8) / 2;
   const after: Panel = { top: 0, height: half, width: width - AXIS_PX, low: 0, high: greatest.mV };
   const calcium: Panel = { ...after, top: half + 8, high: greatest.calcium };
-  pen.lineJoin = 'round';
   for (const [panel, state, step_s, colour] of [
     [after, 'afterhyperpolarisation', 0.001, colours.nerve],
     [calcium, 'calcium', 0.01, colours.oxytocin],
   ] as const) {
     axis(pen, panel, colours);
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1.5;
-    envelope(drawing, panel, state, step_s);
+    pen.fillStyle = colour;
+    envelope(drawing, panel, state, step_s, 1.5);
   }
 }

@@ -9,6 +9,7 @@ import { useStage } from '../body/stage-context.ts';
 import { drawAfter, drawPotential } from './cell-trace.ts';
 import type { Playhead } from './playhead.ts';
 import { drawShades, drawTicks, LENS_S, LONG_S, rasterHeight, rowsFor } from './raster.ts';
+import { type Shades, shades } from './shades.ts';
 
 interface Wishes {
   readonly head: Playhead;
@@ -24,12 +25,14 @@ interface Wishes {
 export function Raster({ head, cells, cell, choose, slow }: Wishes) {
   const { live } = useStage();
   const every = useRef<HTMLSpanElement>(null);
+  const long = useRef<Shades>(undefined);
   const canvas = useStrip(({ pen, width, height, colours }: Frame) => {
     const record = live!.cells;
+    long.current ??= shades();
     const drawing = { pen, width, height, colours, record, cells, chosen: cell };
     const drawn = slow
       ? drawTicks({ ...drawing, to_s: head.at_s })
-      : drawShades({ ...drawing, to_s: record.until_s });
+      : drawShades({ ...drawing, to_s: record.until_s }, long.current);
     const rows = rowsFor(rasterHeight(height), cells);
     const surface = canvas.current!;
     Object.assign(surface.dataset, {
@@ -126,7 +129,9 @@ function greatest(
   for (let second = Math.floor(to_s - LENS_S); second < to_s; second++) {
     const watched = record.second(second)?.watched;
     if (watched?.cell !== cell) continue;
-    found.push(watched[state].reduce((most, value) => Math.max(most, value), 0));
+    let most = 0;
+    for (let i = 0; i < watched[state].length; i++) most = Math.max(most, watched[state][i]!);
+    found.push(most);
   }
   return found;
 }

@@ -1,6 +1,7 @@
-import { AXIS_PX, axis, type Panel, polyline } from '../../instruments/strip/axis.ts';
+import { AXIS_PX, axis, type Panel, polyline, snap } from '../../instruments/strip/axis.ts';
 import type { Colours } from '../../instruments/strip/use-strip.ts';
 import type { CellsRecord } from '../../live/cells-record.ts';
+import type { Shades } from './shades.ts';
 
 /** A row lower than this cannot be told from the next [px]. */
 const ROW_PX = 2.5;
@@ -44,7 +45,8 @@ export function drawTicks(drawing: Drawing): number {
   const height = rasterHeight(drawing.height);
   const rows = rowsFor(height, cells);
   const [right, each] = [width - AXIS_PX, height / rows.count];
-  const size = Math.max(1.5, each * 0.8);
+  const whole = snap(pen);
+  const [tick, size] = [whole(1.25), whole(Math.max(1.5, each * 0.8))];
   const from_s = to_s - LENS_S;
   let ticks = 0;
   markRow(drawing, rows, each);
@@ -57,7 +59,8 @@ export function drawTicks(drawing: Drawing): number {
       if (cell % rows.every !== 0) continue;
       const at = second + heard.times[i]! / 1000;
       if (at < from_s || at >= to_s) continue;
-      pen.fillRect(((at - from_s) / LENS_S) * right, (cell / rows.every) * each, 1.25, size);
+      const x = ((at - from_s) / LENS_S) * right;
+      pen.fillRect(whole(x), whole((cell / rows.every) * each), tick, size);
       ticks++;
     }
   }
@@ -66,36 +69,15 @@ export function drawTicks(drawing: Drawing): number {
 }
 
 /** The same cells over ten minutes: the darker, the more spikes in that second. */
-export function drawShades(drawing: Drawing): number {
-  const { pen, width, colours, record, cells, to_s } = drawing;
+export function drawShades(drawing: Drawing, shades: Shades): number {
+  const { pen, width, colours, cells, to_s } = drawing;
   const height = rasterHeight(drawing.height);
   const rows = rowsFor(height, cells);
-  const [right, each] = [width - AXIS_PX, height / rows.count];
-  const counts = new Uint16Array(rows.count);
-  const column = right / LONG_S;
-  let spikes = 0;
-  markRow(drawing, rows, each);
-  pen.fillStyle = colours.nerve;
-  for (let second = Math.floor(to_s - LONG_S); second < to_s; second++) {
-    const heard = record.second(second);
-    if (!heard) continue;
-    counts.fill(0);
-    for (const cell of heard.cells) if (cell % rows.every === 0) counts[cell / rows.every]!++;
-    const x = (second - (to_s - LONG_S)) * column;
-    for (let row = 0; row < rows.count; row++) {
-      const count = counts[row]!;
-      if (count === 0) continue;
-      spikes += count;
-      pen.globalAlpha = Math.min(1, 0.1 + 0.9 * Math.sqrt(count / MOST_IN_SECOND));
-      pen.fillRect(x, row * each, column, Math.ceil(each));
-    }
-  }
-  pen.globalAlpha = 1;
-  drawRate(drawing, LONG_S, 1);
+  markRow(drawing, rows, height / rows.count);
+  const spikes = shades.draw(pen, width - AXIS_PX, height, { ...drawing, colour: colours.nerve, rows });
+  drawRate({ ...drawing, to_s: Math.floor(to_s) }, LONG_S, 1);
   return spikes;
 }
-/** A cell in a burst fires about so often in a second. */
-const MOST_IN_SECOND = 60;
 
 function markRow({ pen, width, colours, chosen }: Drawing, { every }: Rows, each: number): void {
   if (chosen % every !== 0) return;
@@ -119,10 +101,15 @@ function drawRate(drawing: Drawing, window_s: number, bin_s: number): void {
     const heard = record.second(second);
     if (!heard) continue;
     const first = Math.round(second / bin_s) - start;
+    if (bin_s === 1) {
+      if (first >= 0) counts[first] = heard.times.length;
+      continue;
+    }
     const last = first + Math.round(1 / bin_s);
     for (let bin = Math.max(0, first); bin < Math.min(last, bins + 1); bin++) counts[bin] = 0;
-    for (const ms of heard.times) {
-      const bin = first + Math.floor(ms / 1000 / bin_s);
+    const perBin = 1000 * bin_s;
+    for (let i = 0; i < heard.times.length; i++) {
+      const bin = first + Math.floor(heard.times[i]! / perBin);
       if (bin >= 0 && bin <= bins) counts[bin]! += 1;
     }
   }

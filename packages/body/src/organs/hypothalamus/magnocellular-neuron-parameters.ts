@@ -30,6 +30,7 @@ export const h_H = parameter(7.5, 'ms', { about: 'half-life of the fast hyperpol
 export const k_A = parameter(1, 'mV', {
   about: 'slow hyperpolarisation that a spike adds; it sums and evens out the firing',
   ...authors,
+  from: `${authors.from}; set by them on how counts scatter (iod-versus-bin-ahp.iod_8s_over_0p1s_ahp_on)`,
   spread: 0.5,
   range: [0.05, 1],
 });

@@ -1,0 +1,20 @@
+import { DRUGS } from '@tokos/body';
+import type { Measure } from '../scenario/measures.ts';
+import { snakeCase } from '../scenario/signals.ts';
+import { isObservable, isOfMeasures, isOfRelease, isOfSpikes } from './catalogue.ts';
+import { signalsOfRelease } from './release-measures.ts';
+import { drugOf } from './substance.ts';
+
+/** The signals that measures look at, each once; those of spikes look at none. */
+export function signalsIn(measures: readonly Measure[]): string[] {
+  const needed = measures.flatMap((m) => {
+    const { observable } = m;
+    if (!isObservable(observable)) return [observable];
+    if (isOfMeasures(observable) || isOfSpikes(observable)) return [];
+    if (isOfRelease(observable)) return signalsOfRelease(observable);
+    const own = m.signal ?? 'plasma_oxytocin';
+    if (observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];
+    return observable === 'absorbed_share' ? [own, 'absorption'] : [own];
+  });
+  return [...new Set(needed)];
+}
