@@ -69,7 +69,7 @@ test('the same people have the same bits on one, two and four threads, in a file
   const [one, ...others] = all.map(({ columns }) => columns);
   for (const other of others) expect(other).toEqual(one);
   expect(one!.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['person', 'arm', 'plasma_V1_l', 'level', 'read', 'without_value']),
+    expect.arrayContaining(['person', 'arm', 'plasma_V1_l', 'level_pmol_per_l', 'without_value']),
   );
   const person = one!.find(({ name }) => name === 'person') as NumberColumn;
   expect([...person.values].slice(0, 4)).toEqual([0, 0, 1, 1]);
