@@ -23,7 +23,7 @@ seed: 5
 ${more}`;
 const single = (rate: number, more: string = '') => `tokos: 1
 person: { kind: woman, neurons: prescribed }
-max: 20 min
+${more.includes('max') ? '' : 'max: 20 min'}
 do: [{ infusion: { drug: oxytocin, rate: ${rate} mU/min } }]
 measure: { level: { observable: plasma_oxytocin, at: 15 min } }
 seed: 5
@@ -149,6 +149,14 @@ test('a cohort that was killed goes on from whoever is whole; a record of others
   const resumed = await tokos.run(['run', 'long.yaml', '--people', String(finished + 2), ...part]);
   const whole = await tokos.run(['run', 'long.yaml', '--people', String(finished + 2), '--json', '--quiet']);
   expect([resumed.code, resumed.out]).toEqual([0, whole.out]);
+});
+
+test('where the calculation fails in everybody it says in how many and why, and ends with 1', async () => {
+  const part = ['--people', '3', '--step', '3600 s', '--json', '--quiet'];
+  const { code, out } = await tokos.run(['run', tokos.put('coarse.yaml', single(400, 'max: 9 h')), ...part]);
+  const { ok, warnings } = JSON.parse(out) as Envelope;
+  expect([code, ok, warnings.map((one) => one.code)]).toEqual([1, false, ['cohort-failed']]);
+  expect(warnings[0]!.message).toMatch(/^The calculation failed in 3 of 3 people/);
 });
 
 test('progress tells how many people are done, and a range of the time that is left', async () => {

@@ -24,7 +24,7 @@ export function comparisonsText(all: readonly Comparison[], shownAs: ShownAs, { 
   });
   const ways =
     'pairs: the same people in both arms; apart: as if each arm had its own. Effect: the difference over ' +
-    'the spread of differences, or of people.';
+    'the spread of differences, or of people. Trials are imagined with people who have a value.';
   return [...tables, `\n${wrapped(ways, screen.width)}\n`];
 }
 

@@ -42,8 +42,13 @@ export async function study(
     await writeTraces(table, report, choices.traces, overwrite, shell, 'persons');
   }
   if (choices.traces?.to !== '-') await tell(answer, choices, shell);
+  if (isAllFailed(lived)) process.exitCode = EXIT.failed;
   if (lived.interrupted) process.exitCode = EXIT.stopped;
 }
+
+/** Where nobody could be worked out there is no answer. */
+const isAllFailed = ({ cohort: { lives } }: Lived): boolean =>
+  lives.length > 0 && lives.every(({ arms }) => arms.some(({ failure }) => failure !== undefined));
 
 function answerOf(lived: Lived, { title, trial }: Study): CohortAnswer {
   const { plan, cohort } = lived;
@@ -61,7 +66,9 @@ async function tell(answer: CohortAnswer, choices: Choices, shell: Shell): Promi
   if (shell.json) {
     const run = answer.about?.provenance ?? null;
     const results = [...answer.summaries, ...answer.comparisons];
-    return shell.printEnvelope(envelope(results, { ok: !answer.interrupted, run, warnings }));
+    return shell.printEnvelope(
+      envelope(results, { ok: !answer.interrupted && !isAllFailed(answer), run, warnings }),
+    );
   }
   await shell.print(cohortText(answer, choices, shell));
   for (const { code, message } of warnings) if (code !== 'run-beyond-evidence') shell.say(message);

@@ -156,6 +156,16 @@ test('a person whose calculation fails is said and not dropped', async () => {
   expect(level!.without).toEqual([{ reason: 'The calculation stopped', people: 1 }]);
 });
 
+test('a calculation that really fails is told by its sentence, person by person', async () => {
+  const person = { kind: 'woman', neurons: 'prescribed' };
+  const arms = [{ name: 'a', scenario: scenario('500 mU/min', { person, max: '4 h' }) }];
+  // far beyond what a method of fixed steps can cross
+  const failed = await lived({ ...two, arms, solver: { ...USUAL_SOLVER, step: 1800 } }, 3);
+  expect(failed.lives.length).toBe(3);
+  for (const life of failed.lives) expect(life.arms[0]!.failure).toMatch(/^The calculation (?:stopped|met)/);
+  expect(summaries(failed, 0, 'a')).toEqual([]);
+});
+
 test('when a hand breaks, the others end with their person and the reason is told', async () => {
   const broken: Hand = { live: () => Promise.reject(new Error('a thread was lost')) };
   await expect(liveCohort({ people: 50, hands: [hand(two), broken] })).rejects.toThrow('a thread was lost');
