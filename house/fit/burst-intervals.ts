@@ -29,7 +29,8 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 };
 const INHIBITION = 80;
 const WARM_UP = 60;
-const LONGEST = 10_800;
+/** [s] Near the threshold bursts are hours apart. */
+const longest = (priming: number): number => (priming < 0.29 ? 10_800 : 3600);
 /** Enough of them in each net. */
 const BURSTS = 14;
 /** [s] after its onset a burst still releases. */
@@ -51,7 +52,7 @@ async function watch(net: number, input: number, priming: number, rest: Setting[
   const released: number[] = [];
   const spikes: number[] = [];
   const onsets: number[] = [];
-  while (released.length < LONGEST && onsets.length <= BURSTS) {
+  while (released.length < longest(priming) && onsets.length <= BURSTS) {
     const lived = cells.advance({ ...quiet, priming });
     if (onset.hear(lived.spikes, lived.spikeTimes)) onsets.push(released.length);
     released.push(lived.released);

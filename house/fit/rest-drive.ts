@@ -12,8 +12,8 @@ const INPUTS = [50, 56, 60, 62.5, 65, 67.5, 70, 75, 80, 86, 92, 98, 104];
 const INHIBITION = 80;
 const WARM_UP = 120;
 const SECONDS = 300;
-/** Priming along the way from rest (0.1) to term (0.25), by the release that goes with it. */
-const primingAt = (input: number): number => 0.1 + 0.15 * Math.min(1, Math.max(0, (input - 66) / 26));
+/** Priming along the way from rest (0.1) to term, as far as the cells do not burst. */
+const primingAt = (input: number): number => 0.1 + 0.1 * Math.min(1, Math.max(0, (input - 66) / 26));
 
 interface Point {
   readonly input: number;

@@ -23,6 +23,8 @@ interface Table {
 
 type Constants = readonly [tau: number, level: number, width: number, low: number];
 const DEAD = 10;
+/** [s] Bursts further apart than this are no matter of a feed; there the net's own wiring decides. */
+const RARE = 1000;
 const STEP = 1;
 
 /** Mean and spread of the wait for a burst, from a store of `start`, by the survival of the hazard. */
@@ -46,7 +48,7 @@ function loss(constants: Constants, table: Table): number {
   if (tau < 50 || width < 1 || low < 0 || level < 20) return 1e9;
   let total = 0;
   for (const { priming, interval, intervalSpread, first, bursts } of table.rows) {
-    if (interval === null || first === null || bursts < 15) continue;
+    if (interval === null || first === null || bursts < 10 || interval > RARE) continue;
     const between = wait(constants, priming, low);
     total += Math.log(between.mean / interval) ** 2;
     total += 0.1 * Math.log(between.sd / intervalSpread) ** 2;
@@ -89,7 +91,7 @@ const starts: readonly Constants[] = [
 const fits = starts.map((start) => descend(start, (c) => loss(c, table)));
 const [best] = fits.sort((a, b) => loss(a, table) - loss(b, table));
 const [tau, level, width, low] = best!;
-const solid = table.rows.filter((row) => row.bursts >= 15);
+const solid = table.rows.filter((row) => row.bursts >= 10 && (row.interval ?? RARE) < RARE);
 const mass = solid.reduce((s, row) => s + row.mass, 0) / solid.length;
 const shares = [1, 2, 3, 4].map(
   (i) => solid.reduce((s, row) => s + row.bySecond[i]! / row.mass, 0) / solid.length,

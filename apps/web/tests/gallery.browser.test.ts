@@ -15,10 +15,12 @@ const ROOMS = {
   hypothalamus: async (page: Page): Promise<void> => {
     await page.getByLabel('Speed').selectOption('10');
     await page.getByRole('slider', { name: /^Priming/ }).press('End');
-    await page.locator('h1', { hasText: 'All cells fire together' }).waitFor({ timeout: 120_000 });
-    // The drawing follows the cells by a second or so: then the burst stands in the middle of it.
-    await page.waitForTimeout(300);
-    await page.getByRole('button', { name: 'Pause' }).click();
+    // Paused from within the page, so that the burst is still in sight however slow the machine is.
+    await page.evaluate(async () => {
+      const bursts = (): boolean => /fire together/.test(document.querySelector('h1')!.textContent);
+      while (!bursts()) await new Promise(requestAnimationFrame);
+      document.querySelector<HTMLButtonElement>('.play')!.click();
+    });
     await page.waitForTimeout(600);
   },
   pituitary: async (page: Page): Promise<void> => {

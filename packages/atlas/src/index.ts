@@ -19,6 +19,8 @@ export { SENTENCES, type Sentence, type SentenceCode } from './report/sentences.
 export { compare, type Playing } from './run/compare.ts';
 export { type Counts, count } from './run/counts.ts';
 export { builtInBands, experiments, type Shelf, type Shelves, shelves } from './run/library.ts';
+export { modelHash } from './run/model-hash.ts';
+export { POOLINGS, type Pooling, pool } from './run/pooling.ts';
 export type { ExperimentRow, MeasureRow, PartRow } from './run/row.ts';
 export { type Choice, chosen, runExperiments, type Telling } from './run/run-experiments.ts';
 export { fittedTo } from './verdict/fitted.ts';

@@ -11,7 +11,7 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export { LIVING, PEOPLE, person, RATS } from './people/index.ts';
+export { LIVING, PEOPLE, PRIMINGS, person, RATS } from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,

@@ -24,6 +24,9 @@ export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mist
     ...Object.keys(file.published)
       .filter((name) => !said.includes(name))
       .map((name) => stranger(file, ['published', name], said)),
+    ...Object.keys(file.pooled ?? {})
+      .filter((name) => ![...said, ...Object.keys(file.parts ?? {})].includes(name))
+      .map((name) => stranger(file, ['pooled', name], said)),
     ...narrowed(file, rows),
   ];
 }

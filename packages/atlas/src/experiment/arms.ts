@@ -24,13 +24,19 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function readArms(arms: ExperimentFile['arms']): { arms: Record<string, Arm>; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const read: Record<string, Arm> = {};
-  for (const [name, { about, scenario }] of Object.entries(arms)) {
+  for (const [name, { about, scenario, runs, cells }] of Object.entries(arms)) {
     const path = ['arms', name, 'scenario'];
     const foreign = [...reachesIn(scenario, path, name), ...elsewhere(scenario, path, name)];
     const reading =
       foreign.length > 0 ? { scenario: undefined, mistakes: foreign } : protocol(scenario, path);
     mistakes.push(...reading.mistakes);
-    if (reading.scenario) read[name] = { ...(about !== undefined && { about }), scenario: reading.scenario };
+    if (reading.scenario)
+      read[name] = {
+        ...(about !== undefined && { about }),
+        scenario: reading.scenario,
+        ...(runs && { runs }),
+        ...(cells && { cells }),
+      };
   }
   return { arms: read, mistakes };
 }

@@ -1,5 +1,6 @@
 import type { Measure, Scenario } from '@tokos/study';
 import type { Band } from '../bands/bands.ts';
+import type { Pooling } from '../run/pooling.ts';
 
 /** How sure the published number is: where it was seen. */
 export const GRADES = ['table', 'abstract', 'figure', 'computed', 'secondary', 'recalled'] as const;
@@ -27,6 +28,16 @@ export interface Published {
 export interface Arm {
   readonly about?: string;
   readonly scenario: Scenario;
+  /** How often it is played, each time with the next seed; once unless said. */
+  readonly runs?: Runs;
+  /** How many cells stand for all; what the scenario says unless said. */
+  readonly cells?: Runs;
+}
+
+/** A number for the ring of every test, and one for the full ring. */
+export interface Runs {
+  readonly quick: number;
+  readonly full: number;
 }
 
 /** A band that was made wider, when and why. */
@@ -55,6 +66,8 @@ export interface Experiment {
   /** What only other measures need, and what is printed beside them; never judged. */
   readonly parts: Named<Measure>;
   readonly measure: Named<Measure>;
+  /** What the runs of an arm give together, where it is not their mean. */
+  readonly pooled: Named<Pooling>;
   readonly published: Named<Published>;
   /** Measures whose organ does not exist yet, with the reason. */
   readonly not_built: Named<string>;

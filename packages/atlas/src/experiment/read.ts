@@ -53,9 +53,22 @@ function experimentFrom(value: unknown, bands: Bands): Found {
   const mistakes = [...alone(file), ...inArms, ...inMeasures, ...disagreements(file, rows)];
   if (mistakes.length > 0) return { mistakes };
   const { id, title, source, grade, tests, published, not_built = {}, expected, reason, notes = [] } = file;
-  const { widened = {} } = file;
+  const { widened = {}, pooled = {} } = file;
   const topic = rows[0]?.topic ?? OWN_TOPIC;
-  const said = { id, topic, title, source, grade, tests, arms, ...measures, published, not_built, widened };
+  const said = {
+    id,
+    topic,
+    title,
+    source,
+    grade,
+    tests,
+    arms,
+    ...measures,
+    pooled,
+    published,
+    not_built,
+    widened,
+  };
   const experiment = { ...said, bands: own, expected, ...(reason !== undefined && { reason }), notes };
   // what a schema calls undefined is left out, so that the canonical form is plain JSON
   return { experiment: JSON.parse(JSON.stringify(experiment)) as Experiment, mistakes };

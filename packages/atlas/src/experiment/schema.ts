@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { POOLINGS } from '../run/pooling.ts';
 import { GRADES } from './experiment.ts';
 
 /**
@@ -51,9 +52,16 @@ const widening = v.strictObject(
   },
   'a mapping such as { date: 2026-11-22, reason: ..., low: 4, high: 9 }',
 );
+const runs = v.strictObject(
+  {
+    quick: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    full: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  },
+  'a number for each ring, such as { quick: 3, full: 20 }',
+);
 const mapping = v.record(v.string(), v.unknown(), 'a mapping');
 const arm = v.strictObject(
-  { about: v.optional(text), scenario: mapping },
+  { about: v.optional(text), runs: v.optional(runs), cells: v.optional(runs), scenario: mapping },
   'a mapping such as { scenario: { person: man, do: [...] } }',
 );
 const measure = v.union([mapping, text], 'a measure such as { observable: plasma_oxytocin, at: 60 min }');
@@ -68,6 +76,7 @@ export const experimentFile = v.strictObject(
     arms: named(arm),
     parts: v.optional(named(measure)),
     measure: named(measure),
+    pooled: v.optional(named(v.picklist(POOLINGS))),
     published: named(published),
     not_built: v.optional(named(text)),
     expected: v.picklist(['pass', 'miss']),

@@ -1,16 +1,21 @@
-import { type Engine, type Measured, measureAll, type Outcome, startRun } from '@tokos/study';
+import { type Engine, measure, measureEach, type Outcome, type Scenario, startRun } from '@tokos/study';
 import { Fault } from '@tokos/units';
 import type { Experiment } from '../experiment/experiment.ts';
 import { fittedTo } from '../verdict/fitted.ts';
 import { experimentVerdict, isMet, measureVerdict } from '../verdict/verdict.ts';
+import { type Pooled, pool } from './pooling.ts';
 import type { ExperimentRow, MeasureRow } from './row.ts';
 
 /** How an experiment is played. */
 export interface Playing {
   readonly engine?: Engine;
+  /** How often each arm is played; quick unless said. */
+  readonly ring?: Ring;
   /** Asked between stretches of an hour of body time; throws to stop. */
   readonly breathe?: () => Promise<void>;
 }
+
+export type Ring = 'quick' | 'full';
 
 const STRETCH = 3600;
 
@@ -29,22 +34,27 @@ export async function compare(experiment: Experiment, playing: Playing = {}): Pr
     met: isMet(expected, verdict),
     measures,
     parts: Object.keys(parts).map((name) => {
-      const { unit, value } = measured(name);
-      return { name, unit, model: value };
+      const { unit, value, error } = measured(name);
+      return { name, unit, model: value, ...(error !== undefined && { error }) };
     }),
     ...(reason !== undefined && { reason }),
   };
 }
 
-type Asked = (name: string) => Measured;
+type Asked = (name: string) => Pooled;
 
 /** Every measure by name. A run that fails leaves all of them without a value and says why. */
 async function played(experiment: Experiment, playing: Playing): Promise<Asked> {
   try {
     const outcomes = await outcomesOf(experiment, playing);
     const [only] = Object.keys(experiment.arms);
-    const all = measureAll({ ...experiment.parts, ...experiment.measure }, ({ of }) => {
-      return outcomes[typeof of === 'string' ? of : only!]!;
+    const all = measureEach({ ...experiment.parts, ...experiment.measure }, (name, what) => {
+      const { of } = what;
+      const runs = outcomes[typeof of === 'string' ? of : only!]!;
+      return pool(
+        runs.map((outcome) => measure(name, what, outcome)),
+        experiment.pooled[name],
+      );
     });
     return (name) => all[name] ?? NOTHING;
   } catch (mistake) {
@@ -53,31 +63,46 @@ async function played(experiment: Experiment, playing: Playing): Promise<Asked> 
   }
 }
 
-const NOTHING: Measured = { value: null, unit: '' };
+const NOTHING: Pooled = { value: null, unit: '' };
 
-async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Record<string, Outcome>> {
+async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Record<string, Outcome[]>> {
   const { arms, parts, measure } = experiment;
   const all = Object.entries({ ...parts, ...measure });
-  const outcomes: Record<string, Outcome> = {};
-  for (const [arm, { scenario }] of Object.entries(arms)) {
+  const outcomes: Record<string, Outcome[]> = {};
+  for (const [arm, { scenario: usual, runs, cells }] of Object.entries(arms)) {
     const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
     const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
     const choice = playing.engine ? { engine: playing.engine } : {};
-    const run = await startRun({ ...scenario, measure: own, report: [] }, choice);
-    while (!run.finished) {
-      run.advance(run.time + STRETCH);
-      await playing.breathe?.();
+    const ring = playing.ring ?? 'quick';
+    const scenario = cells ? withCells(usual, cells[ring]) : usual;
+    const times = runs?.[ring] ?? 1;
+    const outcomesOfArm: Outcome[] = [];
+    for (let n = 0; n < times; n++) {
+      const seed = (scenario.seed ?? 0) + n;
+      const run = await startRun({ ...scenario, measure: own, report: [], seed }, choice);
+      while (!run.finished) {
+        run.advance(run.time + STRETCH);
+        await playing.breathe?.();
+      }
+      outcomesOfArm.push(run.outcome());
+      run.close();
     }
-    outcomes[arm] = run.outcome();
+    outcomes[arm] = outcomesOfArm;
   }
   return outcomes;
+}
+
+function withCells(scenario: Scenario, cells: number): Scenario {
+  if (scenario.preparation) return { ...scenario, preparation: { ...scenario.preparation, cells } };
+  return { ...scenario, person: { ...scenario.person, cells } };
 }
 
 function rowOf(experiment: Experiment, name: string, measured: Asked): MeasureRow {
   const { id, bands, published, not_built, widened } = experiment;
   const band = bands[name]!;
   const unbuilt = not_built[name];
-  const { value, reason, unit } = unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
+  const { value, reason, unit, error } =
+    unbuilt === undefined ? measured(name) : { ...NOTHING, reason: unbuilt };
   const fitted = fittedTo(id, name);
   const widening = widened[name];
   const remarks = [
@@ -90,6 +115,7 @@ function rowOf(experiment: Experiment, name: string, measured: Asked): MeasureRo
     unit: band.unit || unit,
     published: published[name] ?? null,
     model: value,
+    ...(error !== undefined && { error }),
     low: band.low ?? null,
     high: band.high ?? null,
     kind: band.kind,

@@ -8,6 +8,8 @@ export interface MeasureRow {
   readonly unit: string;
   readonly published: Published | null;
   readonly model: number | null;
+  /** Standard error of a mean over many runs. */
+  readonly error?: number;
   /** Ends of the band; null where it is open, or where nothing is judged. */
   readonly low: number | null;
   readonly high: number | null;
@@ -24,6 +26,8 @@ export interface PartRow {
   readonly name: string;
   readonly unit: string;
   readonly model: number | null;
+  /** Standard error of a mean over many runs. */
+  readonly error?: number;
 }
 
 /** One experiment, compared. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { altered, EXAMPLE } from '../../tests/example.ts';
+import { TOPICS } from '../experiment/experiment.ts';
 import { bandsFile, EXPERIMENTS } from '../files/built-in.ts';
 import { experimentsAt } from '../files/folder.ts';
 import { generateAtlas } from '../files/generate.ts';
@@ -20,7 +21,9 @@ const keep = async (name: string, text: string): Promise<string> => {
 };
 
 test('what is generated is what the files say', async () => {
-  const read = (await experimentsAt(EXPERIMENTS, await bandsFile())).experiments;
+  const files = (await experimentsAt(EXPERIMENTS, await bandsFile())).experiments;
+  const read = TOPICS.flatMap((topic) => files.filter((one) => one.topic === topic));
+  expect(read).toHaveLength(files.length);
   expect(await experiments()).toEqual(read);
   expect(await experiments(['kinetics'])).toEqual(read.filter(({ topic }) => topic === 'kinetics'));
   expect(await builtInBands()).toEqual(await bandsFile());

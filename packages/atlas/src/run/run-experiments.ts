@@ -26,7 +26,7 @@ export interface Telling {
 
 /** Plays the chosen experiments one after another and tells each row as soon as it is there. */
 export async function runExperiments(choice: Choice = {}, telling: Telling = {}): Promise<ExperimentRow[]> {
-  const { onRow, signal, engine } = telling;
+  const { onRow, signal, engine, ring } = telling;
   const rows: ExperimentRow[] = [];
   const stopped = new Error('stopped');
   const breathe = async (): Promise<void> => {
@@ -36,7 +36,11 @@ export async function runExperiments(choice: Choice = {}, telling: Telling = {})
   try {
     for (const experiment of await chosen(choice)) {
       await breathe();
-      const row = await compare(experiment, { breathe, ...(engine && { engine }) });
+      const row = await compare(experiment, {
+        breathe,
+        ...(engine && { engine }),
+        ...(ring && { ring }),
+      });
       rows.push(row);
       onRow?.(row);
     }

@@ -1,4 +1,4 @@
-import { COMPONENTS, preparationParameters } from '@tokos/body';
+import { COMPONENTS, PRIMINGS, preparationParameters } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 
 /** A parameter as `tokos explain` knows it, `plasma.V1`, and what is known of it. */
@@ -26,6 +26,7 @@ const OF_THE_BODY: readonly Named[] = [
     name: `preparation.${name}`,
     passport,
   })),
+  ...Object.entries(PRIMINGS).map(([name, passport]) => ({ name: `priming.${name}`, passport })),
 ];
 
 /**

@@ -35,3 +35,4 @@ export type {
   Trait,
   Traits,
 } from './person.ts';
+export { PRIMINGS } from './priming-parameters.ts';

@@ -1,6 +1,6 @@
 import { parameter } from '@tokos/language';
 
-/** How the cells of a kind of person stand at rest (whole-body page, section 4.1); set A. */
+/** How the cells of a kind of person stand at rest. */
 const assumed = {
   species: 'human',
   known: 'assumed',
@@ -13,32 +13,32 @@ export const primingAtRest = parameter(0.1, '1/s', {
   population: 'men, and women who are neither pregnant nor nursing',
   ...assumed,
 });
-export const storeAtRest = parameter(32, '1', {
+export const storeAtRest = parameter(34, '1', {
   about: 'dendritic store at rest',
   population: 'men, and women who are neither pregnant nor nursing',
   ...cells,
-  from: 'where the spiking population settles with this priming',
+  from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
 });
-export const primingNursing = parameter(0.2, '1/s', {
+export const primingNursing = parameter(0.17, '1/s', {
   about: 'priming of the dendrites between feeds',
   population: 'nursing mothers',
   spread: 0.4,
   ...assumed,
 });
-export const storeNursing = parameter(64, '1', {
+export const storeNursing = parameter(57, '1', {
   about: 'dendritic store between feeds',
   population: 'nursing mothers',
   ...cells,
-  from: 'where the spiking population settles with this priming',
+  from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
 });
-export const primingAtTerm = parameter(0.25, '1/s', {
+export const primingAtTerm = parameter(0.2, '1/s', {
   about: 'priming of the dendrites before labour',
   population: 'women at term',
   ...assumed,
 });
-export const storeAtTerm = parameter(25, '1', {
+export const storeAtTerm = parameter(20, '1', {
   about: 'dendritic store before labour; the faster background drains what the priming brings',
   population: 'women at term',
   ...cells,
-  from: 'where the spiking population settles with this priming',
+  from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
 });

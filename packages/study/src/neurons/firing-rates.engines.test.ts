@@ -2,7 +2,10 @@ import { openPopulation } from '@tokos/engine';
 import { expect, test } from 'vitest';
 import { CELL_SETS, uncoupledOf } from '../../tests/neurons/fast-cells.ts';
 
-/** Dossier 01, section 6: spikes/s at these excitatory rates [Hz]; inhibition is what the set has. */
+/**
+ * From the prototype of the equations: spikes/s at these excitatory rates [Hz]; inhibition is what the set
+ * has.
+ */
 const PUBLISHED = {
   maicas2018: [
     [100, 0.46],
@@ -24,7 +27,7 @@ const CELLS = 1024;
 const WARM_UP = 5;
 const SECONDS = 40;
 /**
- * The dossier does not say how long its prototype ran. One cell over 500 s has the error that explains how
+ * Nobody wrote down how long that prototype ran. One cell over 500 s has the error that explains how
  * far its figures lie from those of a simulation without an error to speak of (0.4309 1.8047 3.5886 5.8051
  * 9.0324 and 0.1955 1.2367 2.8952 4.9379 7.6014 spikes/s here, the same within 0.01 with exact Poisson
  * counts in double precision).
@@ -41,7 +44,7 @@ test.each(cases)('$set fires $rate /s at $excitation Hz', async ({ set, excitati
   expect(Math.abs(mean / SECONDS - rate)).toBeLessThan(3 * itsError);
 });
 
-/** Not the dossier's: what the texts give with exact counts, to hold the counting by half words. */
+/** What the texts give with exact counts, to hold the counting by half words. */
 const EXACT = [
   ['maicas2018', 190, 1.808],
   ['maicas2018', 700, 9.03],

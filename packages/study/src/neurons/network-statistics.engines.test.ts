@@ -36,7 +36,7 @@ const mean = (values: readonly number[]): number =>
 describe('the network at its defaults', () => {
   const recordings = Promise.all(SEEDS.map((seed) => record(seed, suckled)));
 
-  test('bursts by the figures of the dossier', async () => {
+  test('bursts by the figures of the published engine', async () => {
     const all = await recordings;
     const bursts = all.map((trains) => networkBursts(trains));
     const profiles = bursts.flat().map(burstProfile);

@@ -57,8 +57,9 @@ async function inNetwork(
 ): Promise<PersonNeurons> {
   const drive = steppedPart(await generated('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
-    const own = { dendriticStore: rest.store.value, ...choice.surrogate };
-    const rate = steppedPart(await generated('surrogate'), chance, own);
+    const model = await generated('surrogate');
+    const store = { dendriticStore: settled(model, rest.priming.value) };
+    const rate = steppedPart(model, chance, { ...store, ...choice.surrogate });
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
@@ -76,6 +77,10 @@ async function inNetwork(
   });
   return living(drive, population, wires, choice);
 }
+
+/** Where the store of the rate model settles, which is not quite where that of the cells does. */
+const settled = ({ layout }: SteppedModel, priming: number): number =>
+  priming * layout.parameters.find(({ name }) => name === 'tau')!.value;
 
 /** Cells that hear nothing of each other: those of a rat. */
 async function alone(

@@ -81,7 +81,7 @@ describe('cells without neighbours', () => {
     expect(without.spread!).toBeGreaterThan(2 * whole.spread!);
   });
 
-  test('that differ in their input fire more in the mean, since the fast gain more than the slow lose', async () => {
+  test('that differ in their input fire more: the fast gain more than the slow lose', async () => {
     const of = (spread: number) =>
       measured({
         preparation: { kind: 'uncoupled_population', cells: 200, input: 'conscious', spread },
@@ -157,7 +157,7 @@ describe('every preparation', () => {
     expect(canonicalText(again.scenario!)).toBe(text);
   });
 
-  test('asks for no cell but those that it can hold: a hundred million are refused in one sentence', async () => {
+  test('of a hundred million cells is refused in one sentence, for want of memory', async () => {
     const preparation = { kind: 'uncoupled_population', cells: 100_000_000 };
     await expect(startRun(scenarioFrom({ tokos: 1, preparation, max: '1 s' }))).rejects.toThrow(
       /100000000 cells/,

@@ -1,5 +1,5 @@
-import { PREPARATIONS, type PreparationName, STEPPED, signals, wholeBody } from '@tokos/body';
-import type { Port } from '@tokos/language';
+import { BODIES, PREPARATIONS, type PreparationName, STEPPED, signals, wholeBody } from '@tokos/body';
+import type { Component, Port } from '@tokos/language';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 
 /** `plasmaOxytocin` in code is `plasma_oxytocin` in scenarios and files. */
@@ -8,13 +8,17 @@ export const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (c)
 /** Short names that people use, in one list (ruling 16). */
 export const ALIASES: Readonly<Record<string, string>> = { oxytocin: 'plasma_oxytocin' };
 
+const portsOf = (components: readonly Component[]): ReadonlySet<string> =>
+  new Set([
+    ...components.flatMap((c) => [...Object.keys(c.inputs), ...Object.keys(c.outputs)]),
+    ...CELLS_WRITE.map(({ name }) => name),
+  ]);
 /** Ports that a person has; those of single cells, dendrites and endings are not among them. */
-const OF_PERSONS: ReadonlySet<string> = new Set([
-  ...[...wholeBody.components, ...STEPPED].flatMap((c) => [
-    ...Object.keys(c.inputs),
-    ...Object.keys(c.outputs),
-  ]),
-  ...CELLS_WRITE.map(({ name }) => name),
+const OF_PERSONS = portsOf([...wholeBody.components, ...STEPPED]);
+/** Ports that a rat has: its body is smaller, and its cells have a drive of their own. */
+const OF_RATS = portsOf([
+  ...BODIES['rat-body'].components,
+  ...STEPPED.filter(({ name }) => name.startsWith('rat-')),
 ]);
 
 export type Signals = Readonly<Record<string, Port & { readonly port: string }>>;
@@ -26,6 +30,9 @@ function named(isIn: (port: string) => boolean): Signals {
 
 /** Every port of a person by its snake_case name. */
 export const SIGNALS: Signals = named((port) => OF_PERSONS.has(port));
+
+/** Every port of a rat by its snake_case name. */
+export const RAT_SIGNALS: Signals = named((port) => OF_RATS.has(port));
 
 const ofPreparation = (kind: PreparationName): Signals =>
   named((port) => PREPARATIONS[kind].signals.includes(port));

@@ -1,4 +1,4 @@
-import { LIVING, PREPARATIONS } from '@tokos/body';
+import { LIVING, PREPARATIONS, RATS } from '@tokos/body';
 import type { Fault } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { signalsIn } from '../observables/looked-at.ts';
@@ -15,10 +15,11 @@ import {
   readPreparedEntries,
 } from './entries.ts';
 import { beyondEvidence } from './evidence.ts';
+import { foreignDrugs } from './foreign-drugs.ts';
 import type { Measure } from './measures.ts';
 import { KINDS, type PersonChoice, readPerson } from './person.ts';
 import { shown } from './shown.ts';
-import { PREPARED_SIGNALS, SIGNALS, type Signals } from './signals.ts';
+import { PREPARED_SIGNALS, RAT_SIGNALS, SIGNALS, type Signals } from './signals.ts';
 
 /** Who or what is studied, and what is done to it. */
 export type Subject =
@@ -54,9 +55,13 @@ function living(door: Door, given: Mapping, { clock, max_s, isBounded }: Frame):
   checkTimes(door, entries, max_s);
   const drugs = drugLines(entries);
   refuseIdle(door, entries, person);
+  const foreign = foreignDrugs(drugs, person.kind);
+  for (const { place, fault: found } of foreign) {
+    door.refuse(['do', place, entries[place]!.deed], found);
+  }
   const tooMany = tooManyActs(drugs, max_s);
   if (tooMany) door.refuse(['do', tooMany.place], tooMany.fault);
-  else if (isBounded) {
+  else if (isBounded && foreign.length === 0) {
     for (const { place, fault: found } of beyondEvidence(drugs, person.kind, max_s)) {
       door.refuse(['do', place, entries[place]!.deed], found);
     }
@@ -101,8 +106,10 @@ function checkTimes(door: Door, entries: readonly Timed[], most: number): void {
 }
 
 /** What can be recorded of it. */
-export const signalsOf = (subject: Subject): Signals =>
-  'preparation' in subject ? PREPARED_SIGNALS[subject.preparation.kind] : SIGNALS;
+export function signalsOf(subject: Subject): Signals {
+  if ('preparation' in subject) return PREPARED_SIGNALS[subject.preparation.kind];
+  return Object.hasOwn(RATS, subject.person.kind) ? RAT_SIGNALS : SIGNALS;
+}
 
 const nounOf = (subject: Subject): string =>
   'preparation' in subject ? PREPARATIONS[subject.preparation.kind].noun : LIVING[subject.person.kind].noun;

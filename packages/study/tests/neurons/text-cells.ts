@@ -74,7 +74,7 @@ interface Network extends Rates {
   readonly look?: (cells: readonly TextRunner[], ms: number) => void;
 }
 
-/** A network of texts, joined as dossier 02 says: cells first, then bundles. */
+/** A network of texts, joined as the equations say: cells first, then bundles. */
 export function runCoupled(seed: number, seconds: number, network: Network, sets: Sets = {}): TextRun {
   const { wiring, excitation, inhibition, priming, centralDose = 0 } = network;
   const count = wiring.length / 2;

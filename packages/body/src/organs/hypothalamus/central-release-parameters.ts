@@ -20,7 +20,7 @@ export const g_burst = parameter(1, 'min', {
   about: 'effect inside the brain that one burst a minute would reach, times a minute',
   ...human,
   known: 'assumed',
-  because: 'no measurement in people; whole-body page, conflict 17',
+  because: 'no measurement in people',
 });
 export const perBurst = parameter(1, 's', {
   about: 'a burst is told for one second',

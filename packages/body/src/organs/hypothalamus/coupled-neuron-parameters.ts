@@ -73,7 +73,7 @@ export const silent = parameter(10_000, 'ms', {
 export const none = parameter(0, '1', { about: 'nothing at the start', ...engine });
 export const noFall = parameter(0, 'mV', { about: 'no oxytocin at the dendrites at the start', ...engine });
 
-/** How a population is wired (dossier 02, section 2.1). */
+/** How a population is wired. */
 export const dendrites = parameter(2, '1', {
   about: 'dendrites of a cell, each in another bundle',
   ...engine,

@@ -16,12 +16,11 @@ const { v_rest, th_0, tau_m, V_E, V_I, a_E, a_I, H, tau_H, A, tau_A, a_50, n_A }
 const { k_O, tau_O, g_max, k_r, isi_max, delay, tau_R } = p;
 
 /**
- * One oxytocin cell among its neighbours: two dendrites in two bundles (dossier 02, section 2.1; the order of
- * the lines is part of the definition). Both dendrites hold the same store, so one state stands for both.
+ * One oxytocin cell among its neighbours: two dendrites in two bundles; the order of the lines is part of the
+ * definition. Both dendrites hold the same store, so one state stands for both.
  */
 export const coupledNeuron = component('coupled-neuron', {
-  about:
-    'A leaky cell whose dendrites release oxytocin after close spikes and are excited by that of their neighbours.',
+  about: 'A leaky cell whose dendrites release oxytocin after close spikes, which excites their neighbours.',
   leavesOut: ['glia', 'electrical coupling', 'growth of bursts by recruitment'],
   step: p.step,
   inputs: { excitation, inhibition, priming, transmittedA, transmittedB, oxytocinA, oxytocinB },

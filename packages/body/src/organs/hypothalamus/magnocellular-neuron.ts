@@ -16,12 +16,10 @@ import {
 import { excitation, inhibition, spike } from './ports.ts';
 
 /**
- * One oxytocin cell without neighbours, as its authors define it: a map with steps of 1 ms (dossier 01,
- * section 2.1).
+ * One oxytocin cell without neighbours, as its authors define it: a map with steps of 1 ms.
  */
 export const magnocellularNeuron = component('magnocellular-neuron', {
-  about:
-    'Random synaptic potentials meet a brief and a lasting hyperpolarisation; where they win, the cell fires.',
+  about: 'Random synaptic potentials meet a brief and a lasting hyperpolarisation; where they win, it fires.',
   leavesOut: ['the spike itself', 'coupling between dendrites', 'calcium-gated currents'],
   step,
   inputs: { excitation, inhibition },

@@ -7,7 +7,7 @@ const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most, spikes } 
 const background = { X_mid, f_mid, f_1, f_2 };
 
 /**
- * The whole population as one rate (whole-body page, section 4.3): for days and for many people. The
+ * The whole population as one rate: for days and for many people. The
  * background follows what is asked of it; the chance of a burst rises with the store; a burst empties the
  * store and gives a fixed mass.
  */
@@ -26,8 +26,9 @@ export const surrogate = component('surrogate', {
     fires  = uniform() < 1 - exp(-hazard*step)
     when fires: dendriticStore = R_low; since = 0
 
-    late  = if(since < 3*step, s_3, if(since < 4*step, s_4, 0))
-    share = if(since < step, s_1, if(since < 2*step, s_2, late))
+    seconds = since/step
+    late  = if(seconds - 1 < 2, s_3, if(seconds - 2 < 2, s_4, 0))
+    share = if(seconds < 1, s_1, if(seconds < 2, s_2, late))
     terminalRelease = backgroundRelease + mass*share/step
     burst = if(fires, 1, 0)
     L = log(backgroundRelease/X_mid)

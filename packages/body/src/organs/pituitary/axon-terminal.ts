@@ -5,13 +5,12 @@ import { refill, spike, terminalRelease } from './ports.ts';
 const { k_B, h_B, b_0, k_E, h_E, E_th, n_E, k_C, h_C, C_th, n_C, alpha, beta, P_max, R_max } = p;
 
 /**
- * The endings of one cell (dossier 01, section 2.2), in units of the whole gland: every cell stands for all,
+ * The endings of one cell, in units of the whole gland: every cell stands for all,
  * and the gland gives the mean over its cells. Pool and reserve are kept as what is missing from them,
  * because a full reserve is too large for single precision to count what leaves it.
  */
 export const axonTerminal = component('axon-terminal', {
-  about:
-    'Spikes broaden with use and let calcium in; release goes with its square and with the pool that is ready.',
+  about: 'Spikes broaden with use and let calcium in; release goes with its square and with the ready pool.',
   leavesOut: ['single endings and vesicles', 'opioids'],
   step: p.step,
   inputs: { spike },

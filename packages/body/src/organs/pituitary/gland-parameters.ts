@@ -1,7 +1,11 @@
 import { parameter } from '@tokos/language';
 
-/** Set A of the whole-body page; its runs were made with it. */
-export const kappa = parameter(32, '1', {
+/**
+ * Chosen together: this scale, the endings' share at term and the priming of a feed meet the resting level,
+ * the pulses of a feed and those of labour with one population of cells; a smaller scale with more firing at
+ * rest meets fewer of them.
+ */
+export const kappa = parameter(41, '1', {
   about: 'a human gland over a rat gland at equal firing',
   species: 'human',
   known: 'fitted',
@@ -14,7 +18,7 @@ export const M_oxytocin = parameter(1007.19, 'g/mol', {
   known: 'derived',
   from: 'its formula',
 });
-export const d_T = parameter(0.34, '1', {
+export const d_T = parameter(0.485, '1', {
   about: 'share of the release that the endings hold back at term',
   species: 'human',
   population: 'women at term',

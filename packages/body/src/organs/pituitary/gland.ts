@@ -13,7 +13,7 @@ import {
   terminalShare,
 } from './ports.ts';
 
-/** What the endings of all cells give to the blood of a person (whole-body page, section 4.1). */
+/** What the endings of all cells give to the blood of a person. */
 export const gland = component('gland', {
   about: 'A human gland is kappa rat glands; where no cells run, secretion holds the resting level.',
   leavesOut: ['the blood vessels of the gland'],

@@ -1,12 +1,5 @@
 import { component } from '@tokos/language';
-import {
-  glandRelease,
-  prescribed,
-  restSupply,
-  secretion,
-  storeFilling,
-  terminalRelease,
-} from './ports.ts';
+import { glandRelease, prescribed, restSupply, secretion, storeFilling, terminalRelease } from './ports.ts';
 import { M_oxytocin, S_rest, s, X_rest } from './rat-gland-parameters.ts';
 
 /** What the endings of all cells of a rat give to its blood; an emptier gland gives less. */

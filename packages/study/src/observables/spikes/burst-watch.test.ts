@@ -67,7 +67,7 @@ describe('the bursts found while the network runs are those of the whole recordi
     );
   });
 
-  test('in volleys at random times, by the rule of the dossier', () => {
+  test('in volleys at random times, by the usual rule', () => {
     fc.assert(
       fc.property(planted, (volleys) => {
         const trains = planting(volleys);

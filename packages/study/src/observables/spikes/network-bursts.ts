@@ -20,7 +20,7 @@ export interface NetworkBurst {
   readonly members: readonly CellBurst[];
 }
 
-/** All bursts of the network, in their order, by the rule of the dossier unless another is given. */
+/** All bursts of the network, in their order, by the usual rule unless another is given. */
 export function networkBursts({ cells, times }: SpikeTrains, rule: BurstRule = BURST_RULE): NetworkBurst[] {
   const all = times.flatMap((train, cell) => cellBursts(train, cell, rule)).sort(byOnset);
   return chains(all, rule).flatMap((chain) => networkBurst(chain, cells.length, rule) ?? []);
