@@ -65,6 +65,19 @@ describe('a recording of a network', () => {
     expect(warnings.map(({ code: name }) => name)).toEqual(['recording-duration']);
   });
 
+  test.each(['maicas2018', 'flat_hazard'])(
+    'stands beside cells of the set %s at its own rate',
+    async (set) => {
+      const { code, out, err } = await read(['network.csv', '--duration', '400 s', '--beside', set]);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(new RegExp(`recording +${set}`));
+      const [, own, model] = /^rate +([\d.]+) +([\d.]+)/m.exec(out)!.map(Number);
+      expect(Math.abs(model! / own! - 1)).toBeLessThan(0.05);
+      // cells without neighbours do not burst together
+      expect(out).toMatch(/^bursts +2 +0/m);
+    },
+  );
+
   test('comes through a pipe as well', async () => {
     const { code, out } = await read(['-', '--json'], network());
     expect(code).toBe(0);
@@ -153,11 +166,6 @@ describe('wrong use ends with 2', () => {
     [['--duration', '-1 s'], "--duration is '-1 s'", 'Expected a time above 0'],
     [['--unit', 'min'], "--unit is 'min'", 'Expected one of s, ms.'],
     [['--beside', 'maicas2081'], "--beside is 'maicas2081'", '(perhaps maicas2018)'],
-    [
-      ['--beside', 'flat_hazard'],
-      "'--beside flat_hazard' is planned and not built yet",
-      'the recording alone',
-    ],
   ])('%j', async (options, sentence, remedy) => {
     const { code, out, err } = await read(['network.csv', ...options]);
     expect([code, out]).toEqual([2, '']);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { experiments } from '../run/library.ts';
 import { modelHash } from '../run/model-hash.ts';
 import type { ExperimentRow } from '../run/row.ts';
 import { runExperiments } from '../run/run-experiments.ts';
@@ -14,18 +15,32 @@ export interface FullRing {
   readonly rows: readonly ExperimentRow[];
 }
 
-/** Plays a topic in the full ring, as often as each file says, and keeps what was found with its model. */
+/**
+ * Plays experiments of a topic in the full ring, all unless some are named, and keeps each row as soon as it
+ * is there. Rows of the same model that are not played again stay; those of another model go.
+ */
 export async function playFullRing(
   topic: string,
+  ids: readonly string[] = [],
   onRow: (row: ExperimentRow) => void = () => undefined,
   into: string = RESULTS,
 ): Promise<FullRing> {
-  const rows = await runExperiments({ topics: [topic] }, { ring: 'full', onRow });
-  const found = { topic, model: modelHash(), rows };
+  const model = modelHash();
+  const before = await fullRingOf(topic, into);
+  const rows = new Map(before?.model === model ? before.rows.map((row) => [row.id, row]) : []);
   await mkdir(into, { recursive: true });
-  await writeFile(`${into}${topic}.json`, `${JSON.stringify(found, null, 1)}\n`);
-  return found;
+  const found = (): FullRing => ({ topic, model, rows: [...rows.values()].sort(byId) });
+  const wanted = (await experiments([topic])).map(({ id }) => id);
+  for (const id of wanted.filter((one) => ids.length === 0 || ids.includes(one))) {
+    const [row] = await runExperiments({ ids: [id] }, { ring: 'full' });
+    rows.set(id, row!);
+    await writeFile(`${into}${topic}.json`, `${JSON.stringify(found(), null, 1)}\n`);
+    onRow(row!);
+  }
+  return found();
 }
+
+const byId = (a: ExperimentRow, b: ExperimentRow): number => (a.id < b.id ? -1 : 1);
 
 /** What was found last, or nothing where the topic was never played in full. */
 export async function fullRingOf(topic: string, from: string = RESULTS): Promise<FullRing | undefined> {

@@ -16,6 +16,9 @@ export const SPIKE_FAULTS = {
   'spikes-backwards':
     'A stretch ends at {given} s, before the last one at {before} s; feed them in their order.',
   'spikes-saved': 'What was saved is not of {cells} cells under this rule; watch from the beginning.',
+  'rate-unreachable':
+    'The recording has {given} spikes/s; cells of the set {set} fire from above 0 to {most}. Leave ' +
+    '--beside out.',
   'spikes-duration': 'The duration of the recording is {given} s; expected a number above 0.',
   'spikes-no-cells': 'There is no cell; give at least one, with an empty train if it never fired.',
   'spikes-names': 'There are {given} names for {expected} cells; give one for each.',
