@@ -1,9 +1,9 @@
-import { armsOf, livePerson, type Scenario, scenarioFrom, USUAL_SOLVER } from '@tokos/study';
+import { armsOf, livePerson, type PersonScenario, scenarioFrom, USUAL_SOLVER } from '@tokos/study';
 import type { Benchmark } from './benchmark.ts';
 import { cpuTime } from './measure.ts';
 
 const PEOPLE = 200;
-const scenario: Scenario = scenarioFrom({
+const scenario = scenarioFrom({
   tokos: 1,
   person: { kind: 'woman', neurons: 'surrogate' },
   max: '2 h',
@@ -16,7 +16,7 @@ const scenario: Scenario = scenarioFrom({
   },
   measure: { level: { observable: 'plasma_oxytocin', at: '70 min' } },
   seed: 1,
-});
+}) as PersonScenario;
 const plan = { arms: armsOf(scenario), seed: 1, engine: 'wasm', solver: USUAL_SOLVER } as const;
 
 export const cohort: Benchmark = {
