@@ -4,14 +4,14 @@ import { reportOf } from '../files/report.ts';
 import { bodyModel } from '../run/body-model.ts';
 import { startRun } from '../run/run.ts';
 import { USUAL_SOLVER } from '../run/solvers.ts';
-import { scenarioFrom } from '../scenario/scenario.ts';
+import { type PersonScenario, scenarioFrom } from '../scenario/scenario.ts';
 import { type Cohort, type Hand, liveCohort } from './cohort.ts';
 import { comparisons } from './comparison.ts';
 import { drawnPerson } from './drawn-person.ts';
 import { type CohortPlan, livePerson } from './person-life.ts';
 import { summaries } from './summary.ts';
 
-const scenario = (rate: string, more: object = {}) =>
+const scenario = (rate: string, more: object = {}): PersonScenario =>
   scenarioFrom({
     tokos: 1,
     person: { kind: 'woman', neurons: 'surrogate' },
@@ -24,7 +24,7 @@ const scenario = (rate: string, more: object = {}) =>
     },
     seed: 12,
     ...more,
-  });
+  }) as PersonScenario;
 const planOf = (rates: readonly string[], seed = 12): CohortPlan => ({
   arms: rates.map((rate, i) => ({ name: `arm_${i}`, scenario: scenario(rate) })),
   seed,
