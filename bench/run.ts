@@ -4,6 +4,7 @@ import type { Benchmark } from './benchmark.ts';
 import { bodyPersonDay } from './body-person-day.ts';
 import { calibration } from './calibration.ts';
 import { cliCold } from './cli-cold.ts';
+import { cohort } from './cohort.ts';
 import { type Figure, keep } from './kept.ts';
 import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
 import { silentNetwork, silentNeurons } from './neuron-silence.ts';
@@ -12,6 +13,7 @@ import { neuronsTypeScript, neuronsWasm } from './uncoupled-neurons.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   bodyPersonDay,
+  cohort,
   cliCold,
   neuronsWasm,
   neuronsTypeScript,

@@ -12,7 +12,11 @@ const path = (fromRoot: string): string => fileURLToPath(new URL(`../../${fromRo
 export async function commandLine(into: string = path('apps/cli/dist')): Promise<void> {
   await generate();
   const bundle = await rolldown({
-    input: path('apps/cli/src/tokos.ts'),
+    // a thread begins with a file of its own
+    input: {
+      tokos: path('apps/cli/src/tokos.ts'),
+      'person-thread': path('apps/cli/src/cohort/person-thread.ts'),
+    },
     platform: 'node',
     // no `node`: the plain modules of a library can be cut down to what is used
     resolve: { conditionNames: ['source', 'import', 'module', 'default'] },

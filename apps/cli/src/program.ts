@@ -11,6 +11,7 @@ export type Open = (verb: Verb, typed: Typed) => Shell;
 
 const ABOUT: Readonly<Record<Verb, string>> = {
   run: 'one person lives through a scenario',
+  compare: 'the same people go through two scenarios, or through the arms of one',
   check: 'says whether a scenario is sound, how it was read and what it leaves to be assumed',
   explain:
     'tells what a name means: a parameter, signal, deed, person, drug, assay, component, error; ' +
@@ -40,28 +41,12 @@ export function program(open: Open): Command {
       .addHelpText('before', `${EXAMPLES[name].map((line) => `  ${line}`).join('\n')}\n`)
       .addHelpText('after', `\n${INTENDED_USE}`);
 
-  spoken(
-    scenario(verb('run', '<scenario>'))
-      .option('--seed <n>', 'overrides the seed of the scenario; without any, one is drawn and printed')
-      .option('--out <file>', 'writes the traces; - is standard output')
-      .option(
-        '--format <form>',
-        'table, json, csv, ndjson or parquet; from the name of the file unless given',
-      )
-      .option('--force', 'overwrites what exists')
-      .option('--yes', 'answers questions with yes')
-      .option('--checkpoint <file>', 'saves the run every 2 s, and goes on from there after a crash')
-      .option('--dry-run', 'only tells what would be run')
-      .option('--engine <name>', ENGINES.join(', '))
-      .option('--threads <n>', 'for the cells, at most; the same bits on any number')
-      .option('--solver <name>', SOLVERS.join(', '))
-      .option('--step <time>', 'of rk4, with its unit: "1 s"')
-      .option('--tolerance <n>', 'of dormand_prince, relative')
-      .option('--assay <name>', `what a laboratory would have read: ${ASSAY_NAMES.join(', ')}`)
-      .option('--units <kind>', 'si (pmol/L) or field (pg/mL), on the screen')
-      .option('--progress <kind>', 'auto, bar, lines, json or none'),
-  ).action((name: string, typed: Typed) =>
+  spoken(lived(scenario(verb('run', '<scenario>')))).action((name: string, typed: Typed) =>
     import('./run.ts').then((v) => v.run(name, typed, open('run', typed))),
+  );
+  spoken(lived(scenario(verb('compare', '<scenario> [other]')))).action(
+    (name: string, other: string | undefined, typed: Typed) =>
+      import('./compare.ts').then((v) => v.compare(name, other, typed, open('compare', typed))),
   );
   spoken(scenario(verb('check', '<scenario>'))).action((name: string, typed: Typed) =>
     import('./check.ts').then((v) => v.check(name, typed, open('check', typed))),
@@ -106,6 +91,26 @@ const edit = (text: string, before: readonly string[] = []): readonly string[] =
 
 const scenario = (command: Command): Command =>
   command.option('--set <path=value>', 'changes the scenario: infusion.rate="20 mU/min"; repeatable', edit);
+
+/** What lets somebody live, and where the answer goes. */
+const lived = (command: Command): Command =>
+  command
+    .option('--people <n>', 'so many people instead of one typical person, drawn from published spreads')
+    .option('--threads <n>', 'for the cells, or shared by the people; the same bits on any number')
+    .option('--seed <n>', 'overrides the seed of the scenario; without any, one is drawn and printed')
+    .option('--out <file>', 'writes the traces; - is standard output')
+    .option('--format <form>', 'table, json, csv, ndjson or parquet; from the name of the file unless given')
+    .option('--force', 'overwrites what exists')
+    .option('--yes', 'answers questions with yes')
+    .option('--checkpoint <file>', 'saves the run every 2 s, and goes on from there after a crash')
+    .option('--dry-run', 'only tells what would be run')
+    .option('--engine <name>', ENGINES.join(', '))
+    .option('--solver <name>', SOLVERS.join(', '))
+    .option('--step <time>', 'of rk4, with its unit: "1 s"')
+    .option('--tolerance <n>', 'of dormand_prince, relative')
+    .option('--assay <name>', `what a laboratory would have read: ${ASSAY_NAMES.join(', ')}`)
+    .option('--units <kind>', 'si (pmol/L) or field (pg/mL), on the screen')
+    .option('--progress <kind>', 'auto, bar, lines, json or none');
 
 /** What every verb understands. */
 const spoken = (command: Command): Command =>

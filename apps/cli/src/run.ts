@@ -1,9 +1,8 @@
-import { envelope, type Notice, reportOf, tracesOf, withReport } from '@tokos/study';
-import { EXIT, exitOf, Refusal } from './exit.ts';
+import { envelope, type Notice, reportOf, type Scenario, tracesOf, withReport } from '@tokos/study';
+import { EXIT, exitOf, Refusal, refuse } from './exit.ts';
 import { fault } from './fault.ts';
-import { mayOverwrite } from './output/question.ts';
+import { mayWrite } from './output/question.ts';
 import { writeTraces } from './output/traces.ts';
-import { checkWritable, isThere } from './output/whole-file.ts';
 import type { Typed } from './program.ts';
 import { type Answer, answerText } from './running/answer.ts';
 import { type Choices, choicesOf } from './running/choices.ts';
@@ -17,6 +16,10 @@ import type { Shell } from './shell.ts';
 export async function run(given: string, typed: Typed, shell: Shell): Promise<void> {
   const choices = choicesOf(typed);
   const read = await readGiven(given, choices.edits);
+  const people = choices.people ?? read.scenario.people;
+  if (people !== undefined || read.scenario.arms) {
+    return ofPeople(given, read.scenario, people, choices, shell);
+  }
   const scenario = withReport(
     choices.seed === undefined ? read.scenario : { ...read.scenario, seed: choices.seed },
   );
@@ -42,12 +45,24 @@ export async function run(given: string, typed: Typed, shell: Shell): Promise<vo
   if (ending.interrupted) process.exitCode = EXIT.stopped;
 }
 
-/** Whether the file of the traces may be replaced; refused before anything is worked out. */
-async function mayWrite({ traces, force, yes }: Choices): Promise<boolean> {
-  if (!traces || traces.to === '-') return false;
-  const overwrite = force || ((await isThere(traces.to)) && (await mayOverwrite(traces.to, yes)));
-  await checkWritable(traces.to, overwrite);
-  return overwrite;
+/** Many people, or the arms of a trial. */
+async function ofPeople(
+  given: string,
+  read: Scenario,
+  people: number | undefined,
+  choices: Choices,
+  shell: Shell,
+): Promise<void> {
+  const { ofPersons, study, titleOf } = await import('./cohort/study.ts');
+  const { armsOf } = await import('@tokos/study');
+  const scenario = ofPersons(read, given);
+  if (people === undefined) {
+    const arms = Object.keys(scenario.arms ?? {}).join(', ');
+    throw refuse(EXIT.invalid, fault('arms-alone', { arms }));
+  }
+  const seed = choices.seed ?? scenario.seed;
+  const wanted = { title: titleOf(scenario), arms: armsOf(scenario), people, seed, trial: scenario.trial };
+  await study(wanted, choices, await mayWrite(choices), shell);
 }
 
 async function tell(answer: Answer, choices: Choices, interrupted: boolean, shell: Shell): Promise<void> {

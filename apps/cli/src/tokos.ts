@@ -9,7 +9,7 @@ import { useFault, verbFault } from './terminal/misuse.ts';
 import { problemsText } from './terminal/problem.ts';
 import { screenOf } from './terminal/screen.ts';
 import { harmless, print, talk, watchStreams } from './terminal/streams.ts';
-import { PLANNED_VERBS, VERBS } from './verbs.ts';
+import { ELSEWHERE, PLANNED_VERBS, VERBS } from './verbs.ts';
 
 /** One command, from what was typed to the number it ends with. */
 export async function main(typed: readonly string[]): Promise<void> {
@@ -28,6 +28,11 @@ async function command(typed: readonly string[]): Promise<void> {
     return print(await versionText());
   }
   const verb = first === 'help' ? typed[1] : first;
+  if (verb !== undefined && Object.hasOwn(ELSEWHERE, verb)) {
+    throw refuse(EXIT.use, fault('key-elsewhere', { given: verb, example: ELSEWHERE[verb]! }), {
+      place: 'tokos',
+    });
+  }
   if (verb !== undefined && PLANNED_VERBS.includes(verb)) {
     throw refuse(EXIT.use, fault('not-built-yet', { given: verb, expected: VERBS.join(', ') }), {
       place: 'tokos',

@@ -1,12 +1,9 @@
 /** Verbs of the plan that are not built; they are known by name, so that nobody hunts for a typing error. */
 export const PLANNED_VERBS: readonly string[] = [
-  'cohort',
-  'trial',
   'plan',
   'fit',
   'infer',
   'sensitivity',
-  'compare',
   'plot',
   'link',
   'unlink',
@@ -16,12 +13,23 @@ export const PLANNED_VERBS: readonly string[] = [
   'completion',
 ];
 
+/** Verbs that people look for, and what they are here. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  cohort: 'tokos run <scenario> --people 200',
+  trial: 'tokos compare <scenario> --people 200, with `arms:` in the scenario',
+};
+
 /** Three commands to begin with, for the help of each verb that is built. */
 export const EXAMPLES = {
   run: [
     'tokos run scenarios/drip.yaml',
-    'tokos run scenarios/drip.yaml --out drip.csv --assay extracted_ria',
+    'tokos run scenarios/drip.yaml --people 200 --out persons.parquet',
     'tokos new bolus | tokos run - --set bolus.dose="2 IU"',
+  ],
+  compare: [
+    'tokos compare slow.yaml fast.yaml --people 200',
+    'tokos compare scenarios/two-drips.yaml --threads 2',
+    'tokos compare trial.yaml --people 500 --out persons.parquet',
   ],
   check: [
     'tokos check scenarios/drip.yaml',

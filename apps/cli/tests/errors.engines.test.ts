@@ -15,18 +15,15 @@ describe('wrong use ends with 2', () => {
   test('a verb that is almost right gets the nearest', () =>
     refused(['rnu'], 2, [
       "tokos: There is no verb 'rnu'.  [verb-unknown]",
-      '       Expected one of run, check, explain, list, atlas, spikes, new, serve, help. ' +
+      '       Expected one of run, compare, check, explain, list, atlas, spikes, new, serve, help. ' +
         "Did you mean 'run'?",
     ]));
 
   test.each([
-    'cohort',
-    'trial',
     'plan',
     'fit',
     'infer',
     'sensitivity',
-    'compare',
     'plot',
     'link',
     'unlink',
@@ -37,7 +34,17 @@ describe('wrong use ends with 2', () => {
   ])('%s is planned and says so', (verb) =>
     refused([verb, 'x.yaml'], 2, [
       `tokos: '${verb}' is planned and not built yet; leave it out.  [not-built-yet]`,
-      '       Built are run, check, explain, list, atlas, spikes, new, serve.',
+      '       Built are run, compare, check, explain, list, atlas, spikes, new, serve.',
+    ]),
+  );
+
+  test.each([
+    ['cohort', 'Write it as tokos run <scenario> --people 200.'],
+    ['trial', 'Write it as tokos compare <scenario> --people 200, with `arms:` in the scenario.'],
+  ])('%s has another name', (verb, remedy) =>
+    refused([verb, 'x.yaml'], 2, [
+      `tokos: '${verb}' has another name here.  [key-elsewhere]`,
+      `       ${remedy}`,
     ]),
   );
 

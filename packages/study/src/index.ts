@@ -1,4 +1,20 @@
 export { ASSAY_NAMES, ASSAYS, type Assay, type AssayName, assay, assayName } from './assay/assays.ts';
+export { aboutCohort, type CohortAbout, cohortHash } from './cohorts/about.ts';
+export { armsOf, ONLY } from './cohorts/arms-of.ts';
+export { type Cohort, type CohortChoice, type Hand, liveCohort } from './cohorts/cohort.ts';
+export { type Comparison, comparisons, type Difference } from './cohorts/comparison.ts';
+export { type Drawn, type DrawnPerson, drawnPerson } from './cohorts/drawn-person.ts';
+export {
+  type ArmLife,
+  type CohortArm,
+  type CohortPlan,
+  livePerson,
+  type PersonLife,
+} from './cohorts/person-life.ts';
+export { personsTable } from './cohorts/persons-table.ts';
+export { type Power, type TrialChoice, trialOf } from './cohorts/power.ts';
+export { type ReadRecord, type RecordOwner, readRecord, recordHead, recordLine } from './cohorts/record.ts';
+export { type Summary, summaries, type Without } from './cohorts/summary.ts';
 export type { CheckpointOwner } from './files/checkpoint-bytes.ts';
 export { columnName, readingName, unitInName } from './files/column-name.ts';
 export {
@@ -52,6 +68,7 @@ export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { samplingOf } from './run/recorded-signals.ts';
 export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts';
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
+export type { Crowd, TestName, TrialWish } from './scenario/crowd.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';
 export { type Document, MOST_CHARACTERS, type Path, readDocument } from './scenario/document.ts';
 export { pathText, type Refusal } from './scenario/door.ts';

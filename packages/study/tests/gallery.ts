@@ -8,7 +8,7 @@ const FIRST = 'tokos: 1\nperson: woman';
 const LISTS: Readonly<Record<string, string>> = {
   KEYS: [
     'tokos, title, person, preparation, start, max, max_s, until, do, measure, report',
-    'seed, beyond_evidence, source, note',
+    'people, arms, trial, seed, beyond_evidence, source, note',
   ].join(', '),
   PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice',
   DEEDS: [

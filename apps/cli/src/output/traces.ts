@@ -17,12 +17,17 @@ export async function writeTraces(
   { to, format }: { readonly to: string; readonly format: FileFormat },
   overwrite: boolean,
   shell: Shell,
+  what: 'samples' | 'persons' = 'samples',
 ): Promise<void> {
   const bytes = await bytesOf(table, report, format);
   if (to === '-') return shell.print(bytes);
   await writeWhole(to, bytes, overwrite);
   const rows = table.columns[0]?.values.length ?? 0;
-  shell.say(`${rows} samples of ${table.columns.length - 1} signals were written to ${to}.`);
+  shell.say(
+    what === 'samples'
+      ? `${rows} samples of ${table.columns.length - 1} signals were written to ${to}.`
+      : `${rows} rows, one for each person and arm, were written to ${to}.`,
+  );
 }
 
 async function bytesOf(

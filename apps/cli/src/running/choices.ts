@@ -34,6 +34,8 @@ export interface Choices {
   readonly force: boolean;
   readonly yes: boolean;
   readonly dryRun: boolean;
+  /** How many live through the scenario; as the scenario says unless given. */
+  readonly people: number | undefined;
 }
 
 const PROGRESS = ['auto', 'bar', 'lines', 'json', 'none'] as const;
@@ -56,6 +58,7 @@ export function choicesOf(typed: Typed): Choices {
     force: typed.force === true,
     yes: typed.yes === true,
     dryRun: typed.dryRun === true,
+    people: counted('--people', typed.people, MOST_PEOPLE),
   };
 }
 
@@ -78,6 +81,18 @@ function whole(option: string, given: Given): number | undefined {
   const number = Number(given);
   if (/^\d+$/.test(String(given)) && Number.isSafeInteger(number)) return number;
   throw wrong(option, given, 'a whole number from 0 to 9007199254740991');
+}
+
+/** What the door of a scenario takes. */
+const MOST_PEOPLE = 1e9;
+
+/** A number of people, from 1 on; `1e6` is as good as `1000000`. */
+function counted(option: string, given: Given, most: number): number | undefined {
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  const isPlain = /^\d+(?:e\d+)?$/i.test(String(given));
+  if (isPlain && Number.isSafeInteger(number) && number >= 1 && number <= most) return number;
+  throw wrong(option, given, `a whole number from 1 to ${most}`);
 }
 
 const MOST_THREADS = 64;

@@ -8,6 +8,9 @@ export interface Progress {
 }
 export type ProgressKind = 'auto' | 'bar' | 'lines' | 'json' | 'none';
 
+/** How far it is, in words: `12 of 24 h of body time`. */
+export type Words = (done: number, of: number) => string;
+
 /** A run that is over sooner needs no progress. */
 const PATIENCE_MS = 1000;
 const LINES_MS = 10_000;
@@ -17,12 +20,17 @@ const JSON_MS = 1000;
  * On a terminal a bar, elsewhere a line every ten seconds; as JSON one object per line. Always on
  * standard error.
  */
-export function progressOf(kind: ProgressKind, isQuiet: boolean, from: number): Progress {
+export function progressOf(
+  kind: ProgressKind,
+  isQuiet: boolean,
+  from: number,
+  words: Words = bodyTime,
+): Progress {
   const isScreen = process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
   const chosen = kind === 'auto' ? (isQuiet ? 'none' : isScreen ? 'bar' : 'lines') : kind;
   const left = restOf(from, performance.now());
-  if (chosen === 'bar') return bar(left);
-  if (chosen === 'lines') return every(LINES_MS, (done, of) => talk(lineOf(done, of, left)));
+  if (chosen === 'bar') return bar(left, words);
+  if (chosen === 'lines') return every(LINES_MS, (done, of) => talk(lineOf(done, of, left, words)));
   if (chosen === 'json') {
     const tell = (done: number, of: number): void =>
       talk(JSON.stringify({ done, of, left_s: left(done, of) ?? null }));
@@ -45,7 +53,7 @@ function every(ms: number, tell: (done: number, of: number) => void, ago: number
 }
 
 /** The bar is loaded when a run turns out to be long. */
-function bar(left: Rest): Progress {
+function bar(left: Rest, words: Words): Progress {
   type Bar = import('cli-progress').SingleBar;
   const since = performance.now();
   let shown: Bar | undefined;
@@ -54,12 +62,12 @@ function bar(left: Rest): Progress {
       if (!shown && performance.now() - since < PATIENCE_MS) return;
       if (!shown) {
         const { default: cliProgress } = await import('cli-progress');
-        const format = '{bar} {hours} of {hoursOf} h of body time   {left}';
+        const format = '{bar} {words}   {left}';
         const options = { format, stream: process.stderr, hideCursor: true, clearOnComplete: true };
         shown = new cliProgress.SingleBar(options, cliProgress.Presets.shades_classic);
-        shown.start(of, done, { hours: hours(done), hoursOf: hours(of), left: '' });
+        shown.start(of, done, { words: words(done, of), left: '' });
       }
-      shown.update(done, { hours: hours(done), left: leftText(left(done, of)) });
+      shown.update(done, { words: words(done, of), left: leftText(left(done, of)) });
     },
     end: () => shown?.stop(),
   };
@@ -78,8 +86,9 @@ const restOf =
 
 const leftText = (left: ReturnType<Rest>): string => (left ? `${left[0]} to ${left[1]} s left` : '');
 
-function lineOf(done: number, of: number, left: Rest): string {
+function lineOf(done: number, of: number, left: Rest, words: Words): string {
   const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
-  return `${hours(done)} of ${hours(of)} h of body time, ${leftText(left(done, of))}, ${memory} MiB`;
+  return `${words(done, of)}, ${leftText(left(done, of))}, ${memory} MiB`;
 }
 const hours = (seconds: number): string => printNumber(seconds / 3600);
+const bodyTime: Words = (done, of) => `${hours(done)} of ${hours(of)} h of body time`;

@@ -18,7 +18,15 @@ export interface StreamKey {
 }
 
 /** The kinds of streams, so that no two uses of chance share numbers. */
-export const STREAMS = { spikes: 1, crossing: 2, person: 3, assay: 4, wiring: 5, surrogate: 6 } as const;
+export const STREAMS = {
+  spikes: 1,
+  crossing: 2,
+  person: 3,
+  assay: 4,
+  wiring: 5,
+  surrogate: 6,
+  resampling: 7,
+} as const;
 
 /** Kinds and places share a word of 32 bits. */
 const MOST_KINDS = 256;

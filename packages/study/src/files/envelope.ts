@@ -60,6 +60,8 @@ export const ENVELOPE_SCHEMA = {
       type: 'array',
       description:
         'run: report lines {name, value, unit, reason?, note?} and traces {name, unit, values}; ' +
+        'run --people and compare: each arm and measure {arm, name, unit, people, found, median, mean, sd, ' +
+        'low, high, without}, then each difference {name, unit, first, second, unpaired, paired, power}; ' +
         'atlas: experiments; check: the canonical scenario; list, explain: one entry each; ' +
         'spikes: report lines, cells, curves by length of interval, bursts of the network',
     },

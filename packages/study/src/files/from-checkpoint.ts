@@ -41,7 +41,8 @@ export function fromCheckpoint(bytes: Uint8Array, path: string): SavedRun {
   const simulation = { hash: header.hash, time, memory, ...numbers };
   const own = header.meeting.bytes.map((length) => {
     at += filledUp(length);
-    return bytes.slice(at - filledUp(length), at - filledUp(length) + length);
+    // a copy: the slice of a buffer of Node would share its memory
+    return new Uint8Array(bytes.subarray(at - filledUp(length), at - filledUp(length) + length));
   });
   const meeting = { next: header.meeting.next, ports: header.meeting.ports, parts: own };
   return {

@@ -6,7 +6,8 @@ import type { NumberColumn, Table } from './table.ts';
 /** Reads a table of Tokos; in one that somebody else made the unit of a column is what its name ends in. */
 export async function fromParquet(bytes: Uint8Array, path: string = 'The file'): Promise<Table> {
   const { parquetMetadata, parquetRead, parquetSchema } = await import('hyparquet');
-  const file = bytes.slice().buffer;
+  // a copy: the slice of a buffer of Node would share its memory
+  const file = new Uint8Array(bytes).buffer;
   try {
     const metadata = parquetMetadata(file);
     const keys = new Map((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value]));

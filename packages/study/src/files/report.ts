@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<DrugName, string>> = {
  * The scenario with what is reported when it does not say: start, peak and end of every level that it
  * moves.
  */
-export function withReport(scenario: Scenario): Scenario {
+export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
   const drugs = scenario.preparation
     ? []

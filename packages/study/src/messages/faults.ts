@@ -1,4 +1,5 @@
 import { faultsFrom } from '@tokos/units';
+import { CROWD_FAULTS } from './crowd-faults.ts';
 import { SPIKE_FAULTS } from './spike-faults.ts';
 
 /** Every sentence of the study's own; those of the lower floors stand beside them in the catalogue. */
@@ -70,6 +71,7 @@ export const STUDY_FAULTS = {
   'seed-form': 'seed is {given}; expected a whole number from 0 to 9007199254740991.',
   'max-long': 'max is {given} d; at most {most} d are run at once. Run it in parts.',
   ...SPIKE_FAULTS,
+  ...CROWD_FAULTS,
   'solver-unknown': "There is no solver '{given}'; expected one of {expected}.",
   'file-exists': "'{path}' exists; nothing was written. Choose another name or add --force.",
   'file-unreadable': "'{path}' cannot be read ({reason}); check the name.",

@@ -26,6 +26,8 @@ export interface NeuronChoice {
   readonly threads?: number;
   /** Hears the spikes of each second. */
   readonly told?: (spikes: SpikesOfSecond) => void;
+  /** Parameters of the one rate that stands for all cells, where somebody has her own. */
+  readonly surrogate?: Readonly<Record<string, number>>;
 }
 
 /** The parts of a person that fire, in the order in which they meet, and what can be seen of them. */
@@ -57,7 +59,8 @@ async function inNetwork(
   const drive = steppedPart(await steppedModel('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
     const model = await steppedModel('surrogate');
-    const rate = steppedPart(model, chance, { dendriticStore: settled(model, rest.priming.value) });
+    const store = { dendriticStore: settled(model, rest.priming.value) };
+    const rate = steppedPart(model, chance, { ...store, ...choice.surrogate });
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;

@@ -9,6 +9,7 @@ import {
   Simulation,
 } from '@tokos/engine';
 import type { Model, Quantity } from '@tokos/language';
+import { fault } from '../messages/faults.ts';
 import type { SpikesOfSecond } from '../neurons/cells-part.ts';
 import type { NeuronView } from '../neurons/neuron-view.ts';
 import { type NeuronChoice, neuronParts, type PersonNeurons } from '../neurons/neurons.ts';
@@ -71,6 +72,7 @@ export async function begin(
   recorder?: Recorder,
   numbers?: PersonNumbers,
 ): Promise<Life> {
+  if (scenario.arms) throw fault('arms-alone', { arms: Object.keys(scenario.arms).join(', ') });
   const model = await modelOf(scenario, choice.engine);
   const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
   const chance = { seed: choice.seed, person: choice.person };
@@ -90,7 +92,7 @@ export async function begin(
     record?.hear(spikes);
     choice.told?.(spikes);
   };
-  const { parts, view, given } = await partsOf(scenario, { ...choice, told }, chance);
+  const { parts, view, given } = await partsOf(scenario, { ...choice, told }, chance, numbers);
   const isAsked = Object.values(scenario.measure).some(({ observable }) => isOfSpikes(observable));
   if (isAsked && view.cells > 0) record = new SpikeRecord(view.cells);
   if (!scenario.preparation) {
@@ -131,6 +133,7 @@ async function partsOf(
   scenario: Scenario,
   { engine = 'wasm', threads, told }: Pick<LifeChoice, 'engine' | 'threads' | 'told'>,
   chance: PartChance,
+  own: Pick<PersonNumbers, 'neurons' | 'surrogate'> = {},
 ): Promise<LivingParts> {
   const machine = {
     ...(engine !== 'wasm' && { backend: 'reference' as const }),
@@ -142,14 +145,15 @@ async function partsOf(
     return { ...(await preparationParts(scenario, apart, chance)), given: {} };
   }
   const { kind, neurons: mode, cells, ...traits } = scenario.person;
-  const choice = { ...(cells !== undefined && { cells }), ...machine };
-  const { neurons: rest, grown } = person(kind, traits);
+  const who = person(kind, traits);
+  const { surrogate, neurons: rest = who.neurons } = own;
+  const choice = { ...(cells !== undefined && { cells }), ...(surrogate && { surrogate }), ...machine };
   const episodes = episodesOf(drivingLines(scenario.do), scenario.max_s);
   if (mode === 'stimulated') {
     return { ...(await stimulatedParts(episodes, engine === 'interpreted')), given: {} };
   }
   const { parts, view } = drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
-  const { before, after, given } = await grownParts(grown, chance);
+  const { before, after, given } = await grownParts(who.grown, chance);
   return { parts: [...before, ...parts, ...after], view, given };
 }
 

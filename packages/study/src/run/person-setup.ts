@@ -1,4 +1,4 @@
-import { LIVING, person } from '@tokos/body';
+import { LIVING, type Neurons, person } from '@tokos/body';
 import type { Model, Quantity } from '@tokos/language';
 import { conversion, unit } from '@tokos/units';
 import type { PersonChoice } from '../scenario/person.ts';
@@ -12,6 +12,10 @@ export interface PersonNumbers {
   readonly parameters: Float64Array;
   readonly states: Float64Array;
   readonly inputs: Float64Array;
+  /** How the cells stand at rest, where it is not as the kind of person says. */
+  readonly neurons?: Neurons;
+  /** Parameters of the one rate that stands for all cells, where somebody has her own. */
+  readonly surrogate?: Readonly<Record<string, number>>;
 }
 
 export function personNumbers(model: Model, { kind, ...traits }: PersonChoice): PersonNumbers {

@@ -106,10 +106,10 @@ unknown-key, line 3, titel
   | titel: a
   Unknown key 'titel'; expected one of KEYS. Did you mean 'title'?
 
-not-built-yet, line 3, compare
+not-built-yet, line 3, doubt
   | ...
-  | compare: []
-  'compare' is planned and not built yet; leave it out. Built are KEYS.
+  | doubt: parameters
+  'doubt' is planned and not built yet; leave it out. Built are KEYS.
 
 max-long, line 3, max
   | ...

@@ -1,6 +1,7 @@
 import { Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import type { PreparationChoice } from '../preparations/choice.ts';
+import { CROWD_KEYS, type Crowd, type NoCrowd, readCrowd, withoutElsewhere } from './crowd.ts';
 import { type Document, readDocument } from './document.ts';
 import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
 import { type LivingEntry, type PreparedEntry, readUntil } from './entries.ts';
@@ -15,13 +16,13 @@ import { clockSeconds } from './times.ts';
 export type Scenario = PersonScenario | PreparedScenario;
 
 /** Somebody lives. */
-export interface PersonScenario extends Frame {
+export interface PersonScenario extends Frame, Crowd {
   readonly person: PersonChoice;
   readonly preparation?: never;
   readonly do: readonly LivingEntry[];
 }
 /** A part of the system is studied outside a living body. */
-export interface PreparedScenario extends Frame {
+export interface PreparedScenario extends Frame, NoCrowd {
   readonly person?: never;
   readonly preparation: PreparationChoice;
   readonly do: readonly PreparedEntry[];
@@ -56,13 +57,14 @@ const KEYS = [
   'do',
   'measure',
   'report',
+  ...CROWD_KEYS,
   'seed',
   'beyond_evidence',
   'source',
   'note',
 ];
 /** Keys of the plan; refused by name until what they need exists. */
-const PLANNED = ['compare', 'cohort', 'doubt'];
+const PLANNED = ['doubt'];
 const MOST_DAYS = 400;
 const DAY = 86_400;
 const USUAL_LENGTH = 7200;
@@ -137,13 +139,14 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   }
   const planned = new Set(PLANNED);
   const unplanned = Object.fromEntries(Object.entries(given).filter(([key]) => !planned.has(key)));
-  door.keys(unplanned, [], KEYS);
+  door.keys(withoutElsewhere(door, unplanned), [], KEYS);
   refuseVersion(door, given);
   const start = readStart(door, given);
   const clock = clockSeconds(start);
   const max_s = readLength(door, given);
   const beyond = readBeyond(door, given);
-  const subject = readSubject(door, given, { clock, max_s, isBounded: withinEvidence && !beyond });
+  const isBounded = withinEvidence && !beyond;
+  const subject = readSubject(door, given, { clock, max_s, isBounded });
   const signals = subject && signalsOf(subject);
   const until = given.until === undefined ? undefined : readUntil(door, given.until, ['until'], signals);
   const measure = readMeasures(door, given.measure, ['measure'], clock);
@@ -151,6 +154,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
   const seed = readSeed(door, given);
   if (!subject || max_s === undefined) return undefined;
   refuseForeign(door, report.measures, subject);
+  const crowd = readCrowd(door, given, subject, { clock, max_s, isBounded });
   const frame = {
     tokos: 1 as const,
     ...text(door, given, 'title'),
@@ -164,7 +168,7 @@ function readValue(door: Door, value: unknown, withinEvidence: boolean): Scenari
     ...text(door, given, 'source'),
     ...text(door, given, 'note'),
   };
-  return { ...frame, ...subject };
+  return 'person' in subject ? { ...frame, ...subject, ...crowd } : { ...frame, ...subject };
 }
 
 /** A measure looks at a signal that whoever or whatever is studied does not have. */
@@ -234,9 +238,14 @@ function readBeyond(door: Door, given: Mapping): boolean {
  * The canonical document of a scenario: keys in order, shortest numbers, units in the names. Equal
  * scenarios give equal text, and reading it gives the same scenario.
  */
-export function canonicalText({ do: entries, ...rest }: Scenario): string {
-  const deeds = entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));
-  return JSON.stringify({ ...rest, do: deeds }, (_, value: unknown) =>
+export function canonicalText({ do: entries, arms, ...rest }: Scenario): string {
+  const written = Object.entries(arms ?? {}).map(([name, arm]) => [name, { ...arm, do: deeds(arm.do) }]);
+  const groups = arms && { arms: Object.fromEntries(written) as Readonly<Record<string, object>> };
+  const document = { ...rest, do: deeds(entries), ...groups };
+  return JSON.stringify(document, (_, value: unknown) =>
     isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
+
+const deeds = (entries: Scenario['do']): object[] =>
+  entries.map(({ deed, what, ...when }) => ({ [deed]: what, ...when }));

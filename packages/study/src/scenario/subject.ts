@@ -28,7 +28,8 @@ export type Subject =
   | { readonly person: PersonChoice; readonly do: readonly LivingEntry[] }
   | { readonly preparation: PreparationChoice; readonly do: readonly PreparedEntry[] };
 
-interface Frame {
+/** What a scenario says around its subject. */
+export interface Frame {
   /** Clock time at which the run begins [s of the day]. */
   readonly clock: number | undefined;
   readonly max_s: number | undefined;
