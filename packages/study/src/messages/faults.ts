@@ -15,6 +15,7 @@ export const STUDY_FAULTS = {
   'document-form': 'Line {line} of the document cannot be read as YAML: {problem}. Mend that line.',
   'document-empty': 'The document is empty; expected a scenario. Start from `tokos new`.',
   'unknown-key': "Unknown key '{given}'; expected one of {expected}.{hint}",
+  'key-idle': "'{key}' has '{given}' and knows no key; leave it out.",
   'key-missing': "'{key}' is missing; expected {expected}. Add it.",
   'wrong-kind': "'{key}' is {given}; expected {expected}.",
   'unknown-choice': "{key}: unknown '{given}'; expected one of {expected}.{hint}",

@@ -7,6 +7,7 @@ import { beyondEvidence } from './evidence.ts';
 import type { PersonChoice } from './person.ts';
 import { shown } from './shown.ts';
 import type { Frame } from './subject.ts';
+import { timeText } from './times.ts';
 
 /** In what an arm differs from the scenario that it belongs to. */
 export interface Arm {
@@ -24,28 +25,28 @@ export interface Around extends Frame {
   readonly max_s: number;
 }
 
-const NAME = /^[a-z][a-z0-9_]{0,39}$/;
-const FEWEST = 2;
-const MOST = 8;
+export const ARM_NAME = /^[a-z][a-z0-9_]{0,39}$/;
+export const FEWEST_ARMS = 2;
+export const MOST_ARMS = 8;
 const KEYS = ['do', 'without'];
 const EXAMPLE = 'arms: { usual: {}, without_drip: { without: [drip] } }';
 
 /** `arms:` gives each group of a trial by name, with what is done otherwise in it. */
 export function readArms(door: Door, value: unknown, path: Path, around: Around): Arms | undefined {
   if (!isMapping(value)) {
-    const slots = { given: shown(value), least: FEWEST, most: MOST, example: EXAMPLE };
+    const slots = { given: shown(value), least: FEWEST_ARMS, most: MOST_ARMS, example: EXAMPLE };
     return door.refuse(path, fault('arms-form', slots));
   }
   const names = Object.keys(value);
-  if (names.length < FEWEST || names.length > MOST) {
+  if (names.length < FEWEST_ARMS || names.length > MOST_ARMS) {
     const found = names.length === 1 ? 'one name' : `${names.length} names`;
-    const slots = { given: found, least: FEWEST, most: MOST, example: EXAMPLE };
+    const slots = { given: found, least: FEWEST_ARMS, most: MOST_ARMS, example: EXAMPLE };
     return door.refuse(path, fault('arms-form', slots));
   }
   const arms: Record<string, Arm> = {};
   for (const name of names) {
     const here = [...path, name];
-    if (!NAME.test(name)) door.refuse(here, fault('arm-name', { given: shown(name) }));
+    if (!ARM_NAME.test(name)) door.refuse(here, fault('arm-name', { given: shown(name) }));
     else {
       const arm = readArm(door, name, value[name] ?? {}, here, around);
       if (arm) arms[name] = arm;
@@ -103,7 +104,7 @@ function checkTogether(door: Door, arm: Arm, path: Path, { do: entries, ...aroun
   arm.do.forEach(({ id, at_s }, place) => {
     const late = at_s.find((t) => t > max_s);
     if (late === undefined) return;
-    const slots = { key: id, given: late, most: max_s };
+    const slots = { key: id, given: timeText(late), most: timeText(max_s) };
     door.refuse([...path, 'do', place, 'at'], fault('time-after-end', slots));
   });
   const drugs = drugLines(all);

@@ -32,10 +32,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   cohort: 'people: 200',
   compare: 'arms: { usual: {}, without_drip: { without: [drip] } }',
 };
-/** What no machine has memory for; how long so many take is for those to say who run them. */
+/** More no machine has memory for; how long so many take is for those to say who run them. */
 const MOST_PEOPLE = 1e9;
 const MOST_TRIALS = 10_000;
-const FIELDS: Fields = {
+export const CROWD_SIZE = count({ least: 1, greatest: MOST_PEOPLE }, true);
+export const TRIAL: Fields = {
   per_arm: count({ least: 2, greatest: MOST_TRIALS }, true),
   trials: count({ least: 100, greatest: MOST_TRIALS }, true),
   test: choice(TESTS, true),
@@ -62,17 +63,14 @@ export function readCrowd(
     }
     return {};
   }
-  const people =
-    given.people === undefined
-      ? undefined
-      : door.count(given.people, ['people'], count({ least: 1, greatest: MOST_PEOPLE }, true));
+  const people = given.people === undefined ? undefined : door.count(given.people, ['people'], CROWD_SIZE);
   const arms =
     given.arms === undefined ? undefined : readArms(door, given.arms, ['arms'], { ...subject, ...frame });
   const wish =
     given.trial === undefined
       ? undefined
       : door.mapping(given.trial, ['trial'], 'a mapping of per_arm, trials, test');
-  const trial = wish && (door.fields(wish, ['trial'], FIELDS) as TrialWish);
+  const trial = wish && (door.fields(wish, ['trial'], TRIAL) as TrialWish);
   return {
     ...(people !== undefined && { people }),
     ...(arms && { arms }),

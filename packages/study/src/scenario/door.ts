@@ -46,8 +46,11 @@ export class Door {
   keys(value: Mapping, path: Path, known: readonly string[]): void {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
-      const slots = { given: shown(key), expected: known.join(', '), hint: guess(key, known) };
-      this.refuse([...path, key], fault('unknown-key', slots));
+      const given = shown(key);
+      const slots = { given, expected: known.join(', '), hint: guess(key, known) };
+      const isBare = known.length === 0;
+      const found = isBare ? fault('key-idle', { key: keyOf(path), given }) : fault('unknown-key', slots);
+      this.refuse([...path, key], found);
     }
   }
 

@@ -33,6 +33,13 @@ one-mouth, line 5, do[1].suckling
   suckling 1 and suckling 2 put one infant to both breasts at 10 min; let the one end before the
   other begins, or use a pump.
 
+key-idle, line 4, do[0].baby_cries.loud
+  | tokos: 1
+  | person: nursing_mother
+  | do:
+  | - baby_cries: { loud: yes }
+  'baby_cries' has 'loud' and knows no key; leave it out.
+
 out-of-range, line 4, do[0].alcohol.dose
   | tokos: 1
   | person: nursing_mother

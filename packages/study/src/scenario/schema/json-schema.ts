@@ -2,7 +2,7 @@ import { type Field, type Fields, plainUnit, type QuantityField } from '../field
 
 /** A JSON Schema, or a part of one (draft 7, which editors know best). */
 export type Schema = Readonly<Record<string, unknown>>;
-type Properties = Readonly<Record<string, Schema | false>>;
+export type Properties = Readonly<Record<string, Schema | false>>;
 
 const NUMBER = String.raw`[+\-]?(\d+\.?\d*|\.\d+)([eE][+\-]?\d+)?`;
 /** A number and the beginning of a unit; which units fit is for the door to say. */

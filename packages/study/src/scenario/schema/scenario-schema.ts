@@ -4,6 +4,7 @@ import { MEASURE_FIELDS, MEASURE_NAME, MEASURE_TIMES } from '../measures.ts';
 import { LENGTH, LONGEST_TEXT } from '../scenario.ts';
 import { ALIASES, EVERY_SIGNAL } from '../signals.ts';
 import { CLOCK } from '../times.ts';
+import { CROWD_FIELDS, crowd } from './crowd-schema.ts';
 import { objectOf, type Schema, spelt } from './json-schema.ts';
 import { condition, entry, person, preparation, seconds, time } from './subject-schema.ts';
 
@@ -45,7 +46,7 @@ export const SCENARIO_SCHEMA: Schema = {
   title: 'A scenario of Tokos',
   description: 'Who, what is done and when, and what is measured. A quantity is written with its unit.',
   ...objectOf(
-    { max: LENGTH },
+    { max: LENGTH, ...CROWD_FIELDS },
     {
       tokos: { const: 1, description: 'the version of this form' },
       title: text,
@@ -53,6 +54,7 @@ export const SCENARIO_SCHEMA: Schema = {
       preparation,
       start: { type: 'string', pattern: CLOCK.source, description: 'clock time at the start, in quotes' },
       until: condition,
+      ...crowd,
       do: { type: 'array', items: entry, description: 'what is done, and when' },
       measure: {
         type: 'object',
