@@ -6,6 +6,7 @@ export type {
   Kind,
   LivingKind,
   Neurons,
+  Onset,
   Person,
   PersonKind,
   RatKind,
@@ -28,6 +29,7 @@ export {
 export * as signals from './signals/index.ts';
 export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
 export type { Later, Placed, Reflex } from './wiring/placed.ts';
+export { ferguson } from './wiring/reflexes/ferguson.ts';
 export { milkEjection } from './wiring/reflexes/milk-ejection.ts';
 export { DELAYS, type Delay, GIVEN_TO_PARTS, STEPPED } from './wiring/stepped.ts';
 export { wholeBody } from './wiring/whole-body.ts';

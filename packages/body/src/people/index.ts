@@ -4,12 +4,14 @@ import type { Kind, LivingKind, Person, PersonKind, RatKind, Traits } from './pe
 import { pregnantWoman } from './pregnant-woman.ts';
 import { ratConscious, ratUrethane } from './rats.ts';
 import { woman } from './woman.ts';
+import { womanInLabour } from './woman-in-labour.ts';
 
 /** Every person who can live here, by the name that a scenario uses. */
 export const PEOPLE: Readonly<Record<PersonKind, Kind>> = {
   woman,
   man,
   pregnant_woman: pregnantWoman,
+  woman_in_labour: womanInLabour,
   nursing_mother: nursingMother,
 };
 
@@ -30,6 +32,7 @@ export type {
   Kind,
   LivingKind,
   Neurons,
+  Onset,
   Person,
   PersonKind,
   RatKind,

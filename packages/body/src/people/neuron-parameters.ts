@@ -42,3 +42,19 @@ export const storeAtTerm = parameter(20, '1', {
   ...cells,
   from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
 });
+export const primingInLabour = parameter(0.22, '1/s', {
+  about: 'priming of the dendrites in labour, beside what stretch adds',
+  population: 'women in labour',
+  species: 'human',
+  known: 'fitted',
+  to: [
+    'fuchs-1991-pulses.pulses_per_30_min_before_labour',
+    'fuchs-1991-pulses.pulses_per_30_min_first_stage',
+  ],
+});
+export const storeInLabour = parameter(25, '1', {
+  about: 'dendritic store at the onset of labour; more of it gives a false burst in the first seconds',
+  population: 'women at term',
+  ...cells,
+  from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
+});

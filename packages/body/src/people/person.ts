@@ -25,13 +25,22 @@ export interface Grown {
 
 /** How the oxytocin cells stand at rest: in a network, or without neighbours. */
 export type Neurons =
-  | { readonly kind: 'coupled'; readonly priming: Passport; readonly store: Passport }
+  | {
+      readonly kind: 'coupled';
+      readonly priming: Passport;
+      readonly store: Passport;
+      /** The one rate that stands for all, where it is not that of a quiet person. */
+      readonly surrogate?: Readonly<Record<string, Passport>>;
+    }
   | { readonly kind: 'uncoupled'; readonly input: Passport };
 
-export type PersonKind = 'woman' | 'man' | 'pregnant_woman' | 'nursing_mother';
+export type PersonKind = 'woman' | 'man' | 'pregnant_woman' | 'woman_in_labour' | 'nursing_mother';
 export type RatKind = 'rat_conscious' | 'rat_urethane';
 /** Everybody who can be the subject of a scenario. */
 export type LivingKind = PersonKind | RatKind;
+
+/** How a labour began. */
+export type Onset = 'spontaneous' | 'induced';
 
 /** What a scenario may say of a person; counts are bare, the rest is in the unit of its name. */
 export interface Traits {
@@ -42,6 +51,11 @@ export interface Traits {
   readonly weeks?: number;
   /** Since birth. */
   readonly days?: number;
+  /** Births before. */
+  readonly parity?: number;
+  /** Width of the cervix at the start. */
+  readonly dilation_cm?: number;
+  readonly onset?: Onset;
   /** Milk that each breast can store. */
   readonly storage_per_breast_ml?: number;
   /** How full both breasts are at the start. */
@@ -52,6 +66,8 @@ export interface Traits {
 export interface Kind {
   readonly about: string;
   readonly traits: Readonly<Partial<Record<keyof Traits, Trait>>>;
+  /** Traits that are said in a word. */
+  readonly words?: { readonly onset: readonly Onset[] };
   /** How a person of this kind is called in a sentence. */
   readonly noun: string;
   /** The whole body of a human unless another is named. */

@@ -30,5 +30,13 @@ export const fill: Trait = {
   least: 0,
   greatest: 1.2,
 };
+export const parity: Trait = { about: 'births before', unit: '1', usual: 0, least: 0, greatest: 12 };
+export const dilation: Trait = {
+  about: 'width of the cervix at the start; 3 where labour is induced, unless said',
+  unit: 'cm',
+  usual: 2.5,
+  least: 1,
+  greatest: 9.5,
+};
 /** A nursing mother's pregnancy ended at term. */
 export const TERM_WEEKS = 40;

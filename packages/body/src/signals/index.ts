@@ -6,3 +6,4 @@ export * from './milk.ts';
 export * from './nerves.ts';
 export * from './nursing.ts';
 export * from './pregnancy.ts';
+export * from './womb.ts';

@@ -1,9 +1,12 @@
 import type { Component, Passport, Port } from '@tokos/language';
 import { ratDrive, ratRates, surrogate, synapticDrive, transport } from '../organs/hypothalamus/index.ts';
 import { arrivalAboveRest } from '../signals/index.ts';
+import { ferguson } from './reflexes/ferguson.ts';
 import { milkEjection } from './reflexes/milk-ejection.ts';
 
-const ofReflexes = [...milkEjection.before, ...milkEjection.after].map(({ component }) => component);
+const ofReflexes = [milkEjection, ferguson]
+  .flatMap(({ before, after }) => [...before, ...after])
+  .map(({ component }) => component);
 
 /** Components with a clock of their own that run from their text; they meet the smooth body once a second. */
 export const STEPPED: readonly Component[] = [

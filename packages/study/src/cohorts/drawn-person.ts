@@ -64,7 +64,7 @@ function withPriming(choice: PersonChoice, value: number | undefined): Neurons |
   if (value === undefined || usual.kind === 'uncoupled') return undefined;
   const { priming, store } = usual;
   return {
-    kind: 'coupled',
+    ...usual,
     priming: { ...priming, value },
     store: { ...store, value: (store.value * value) / priming.value },
   };

@@ -58,7 +58,9 @@ export function cellVariations({
   if (neurons === 'prescribed' || rest.kind === 'uncoupled') return [];
   const all = [
     { name: PRIMING, passport: rest.priming },
-    ...(neurons === 'surrogate' ? [{ name: BURST_MASS, passport: passports.get(BURST_MASS)! }] : []),
+    ...(neurons === 'surrogate'
+      ? [{ name: BURST_MASS, passport: rest.surrogate?.mass ?? passports.get(BURST_MASS)! }]
+      : []),
   ];
   return all.filter(({ passport }) => passport.spread !== undefined);
 }

@@ -59,8 +59,9 @@ async function inNetwork(
   const drive = steppedPart(await steppedModel('synaptic-drive'), chance, { k_p0: rest.priming.value });
   if (choice.mode === 'surrogate') {
     const model = await steppedModel('surrogate');
-    const store = { dendriticStore: settled(model, rest.priming.value) };
-    const rate = steppedPart(model, chance, { ...store, ...choice.surrogate });
+    const own = valuesOf(rest.surrogate);
+    const store = { dendriticStore: settled(model, rest.priming.value, own) };
+    const rate = steppedPart(model, chance, { ...store, ...own, ...choice.surrogate });
     return { parts: [drive, rate], view: noCells('surrogate') };
   }
   const cells = choice.cells ?? USUAL_CELLS;
@@ -80,8 +81,12 @@ async function inNetwork(
 }
 
 /** Where the store of the rate model settles, which is not quite where that of the cells does. */
-const settled = ({ layout }: SteppedModel, priming: number): number =>
-  priming * layout.parameters.find(({ name }) => name === 'tau')!.value;
+const settled = ({ layout }: SteppedModel, priming: number, own: Values): number =>
+  priming * (own.tau ?? layout.parameters.find(({ name }) => name === 'tau')!.value);
+
+type Values = Readonly<Record<string, number>>;
+const valuesOf = (passports: RestOf<'coupled'>['surrogate'] = {}): Values =>
+  Object.fromEntries(Object.entries(passports).map(([name, { value }]) => [name, value]));
 
 /** Cells that hear nothing of each other: those of a rat. */
 async function alone(

@@ -9,6 +9,8 @@ const MODELS: Readonly<Record<string, () => Promise<SteppedModel>>> = {
   infant: () => import('../../generated/infant.js'),
   nipple: () => import('../../generated/nipple.js'),
   'felt-stress': () => import('../../generated/felt-stress.js'),
+  'cervical-stretch': () => import('../../generated/cervical-stretch.js'),
+  'ferguson-drive': () => import('../../generated/ferguson-drive.js'),
   ethanol: () => import('../../generated/ethanol.js'),
   'milk-ejection-drive': () => import('../../generated/milk-ejection-drive.js'),
   myoepithelium: () => import('../../generated/myoepithelium.js'),

@@ -11,6 +11,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 export type Engine = 'wasm' | 'reference' | 'interpreted';
 export const ENGINES: readonly Engine[] = ['wasm', 'reference', 'interpreted'];
 
+const WRITTEN: Readonly<Record<BodyName, () => Promise<Model>>> = {
+  'whole-body': () => import('../../generated/whole-body.js'),
+  'labouring-body': () => import('../../generated/labouring-body.js'),
+  'rat-body': () => import('../../generated/rat-body.js'),
+};
 const interpreted = new Map<BodyName, Model>();
 
 /**
@@ -19,9 +24,7 @@ const interpreted = new Map<BodyName, Model>();
  */
 export async function bodyModel(engine: Engine = 'wasm', body: BodyName = 'whole-body'): Promise<Model> {
   if (engine !== 'interpreted') {
-    return body === 'rat-body'
-      ? import('../../generated/rat-body.js')
-      : import('../../generated/whole-body.js');
+    return WRITTEN[body]();
   }
   const model = interpreted.get(body) ?? interpret(flatten(BODIES[body]), elementary);
   interpreted.set(body, model);

@@ -5,7 +5,7 @@ import { fault } from '../messages/faults.ts';
 import { guess } from '../scenario/door.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shown } from '../scenario/shown.ts';
-import { type Signals, snakeCase } from '../scenario/signals.ts';
+import { PORTS, type Signals, snakeCase } from '../scenario/signals.ts';
 
 /** Signals that a run shows when nothing else is asked for. */
 const USUAL_SIGNALS: readonly string[] = ['plasma_oxytocin', 'secretion', 'infusion', 'clearance'];
@@ -28,11 +28,14 @@ export function askedOf(layout: Layout, signal: string, signals: Signals): Asked
     : { name: signal, unit, kind: 'port', port };
 }
 
-/** No output of a body is ever less than nothing; how great one becomes is for the dose to say. */
+/**
+ * No output of a body is ever less than nothing, but where its port says so; how great one becomes is for the
+ * dose to say.
+ */
 export const possibleRanges = ({
   outputs,
 }: Layout): (readonly [output: number, low: number, high: number])[] =>
-  outputs.map((_, place) => [place, 0, Infinity] as const);
+  outputs.map(({ name }, place) => [place, Math.min(0, PORTS[name]?.range?.[0] ?? 0), Infinity] as const);
 
 const MOST_SAMPLES = 200_000;
 

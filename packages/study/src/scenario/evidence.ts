@@ -78,7 +78,8 @@ export function beyondEvidence(
 const givenBy = ({ deed, what }: Entry): GivenDrug | undefined => deedKind(deed).given(what);
 
 function studied({ drug, way }: Together, kind: LivingKind): number {
-  const most = Object.hasOwn(RATS, kind) ? RAT : kind === 'pregnant_woman' ? PREGNANT : NOT_PREGNANT;
+  const isPregnant = kind === 'pregnant_woman' || kind === 'woman_in_labour';
+  const most = Object.hasOwn(RATS, kind) ? RAT : isPregnant ? PREGNANT : NOT_PREGNANT;
   return most[drug][way] ?? 0;
 }
 

@@ -64,6 +64,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What may be said of a person or an animal of this kind, and of its cells. */
 export const fieldsOf = (kind: LivingKind): Fields => ({
   ...traitsOf(kind),
+  ...wordsOf(kind),
   ...(Object.hasOwn(RATS, kind) ? NEURONS_OF_RATS : NEURONS),
 });
 
@@ -75,6 +76,11 @@ function traitsOf(kind: LivingKind): Fields {
     else fields[name.replace(/_[a-z]+$/, '')] = quantity(name.replace(/_[a-z]+$/, ''), trait.unit, bounds);
   }
   return fields;
+}
+
+function wordsOf(kind: LivingKind): Fields {
+  const words = Object.entries(LIVING[kind].words ?? {});
+  return Object.fromEntries(words.map(([name, known]) => [name, choice(known, true)]));
 }
 
 /** Every name under which a trait may be written: weight and weight_kg. */

@@ -1,5 +1,6 @@
 import {
   BODIES,
+  ferguson,
   milkEjection,
   PREPARATIONS,
   type PreparationName,
@@ -19,11 +20,15 @@ export const ALIASES: Readonly<Record<string, string>> = { oxytocin: 'plasma_oxy
 /** Every port of the body's vocabulary by its name in code. */
 export const PORTS = signals as Readonly<Record<string, Port>>;
 
-const GROWN = [...milkEjection.before, ...milkEjection.after];
+const GROWN = [milkEjection, ferguson].flatMap(({ before, after }) => [...before, ...after]);
 const GROWN_PORTS = GROWN.flatMap(({ component, ports }) =>
   [...Object.keys(component.inputs), ...Object.keys(component.outputs)].map((port) => ports[port] ?? port),
 );
-const EVERYBODYS = [...wholeBody.components, ...STEPPED.filter((c) => !GROWN.some((g) => g.component === c))];
+const EVERYBODYS = [
+  ...wholeBody.components,
+  ...BODIES['labouring-body'].components,
+  ...STEPPED.filter((c) => !GROWN.some((g) => g.component === c)),
+];
 
 const portsOf = (components: readonly Component[]): ReadonlySet<string> =>
   new Set([

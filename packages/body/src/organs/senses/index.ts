@@ -1,3 +1,4 @@
+export { cervicalStretchSense } from './cervical-stretch.ts';
 export { feltStress } from './felt-stress.ts';
 export { infant } from './infant.ts';
 export { nipple } from './nipple.ts';

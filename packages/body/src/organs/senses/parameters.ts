@@ -101,3 +101,14 @@ export const tau_s = parameter(8, 'min', {
   because: 'the form of the stressor to which the adrenal axis was fitted',
   range: [3, 15],
 });
+
+/** Cervix and vagina. */
+export const b_epi = parameter(0.7, '1', {
+  about: 'share of what the nerves of the birth canal report that an epidural takes',
+  species: 'human',
+  known: 'assumed',
+  because:
+    'with one, oxytocin did not rise towards birth (10.1111/j.1471-0528.1983.tb08611.x, PMID 12421171); ' +
+    'a third study saw it rise in both groups',
+  range: [0.3, 0.9],
+});

@@ -1,0 +1,2 @@
+export { binding } from './binding.ts';
+export { expression } from './expression.ts';

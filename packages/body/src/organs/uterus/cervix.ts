@@ -1,0 +1,67 @@
+import { component, startsAt } from '@tokos/language';
+import * as p from './cervix-parameters.ts';
+import {
+  born,
+  contractionPressure,
+  dilation,
+  fullDilation,
+  prostaglandin,
+  softening,
+  softeningCut,
+  stretch,
+  uterineActivity,
+} from './ports.ts';
+
+const { D_full, k_Q, p_Q, k_M, UA_M, eta_0, beta, L, n_L, P_y, grain, span, sd_tissue } = p;
+const { sigma_birth, t_stretch } = p;
+
+/** The cervix, from soft to open. */
+export const cervix = component('cervix', {
+  about: 'It softens, and creeps open under what pressure exceeds its yield; its resistance wanders.',
+  leavesOut: ['length', 'swelling', 'closing after birth', 'the pull of the bag of waters'],
+  inputs: { prostaglandin, uterineActivity, contractionPressure, born, softeningCut },
+  parameters: {
+    D_full,
+    k_Q,
+    p_Q,
+    k_M,
+    UA_M,
+    eta_0,
+    beta,
+    L,
+    n_L,
+    P_y,
+    grain,
+    span,
+    sd_tissue,
+    sigma_birth,
+    t_stretch,
+  },
+  states: {
+    softening: startsAt(p.Q_0),
+    dilation: startsAt(p.D_0),
+    tissue: startsAt(p.none),
+    seen: startsAt(p.D_0),
+    fullDilation: startsAt(p.none),
+    left: startsAt(p.none),
+  },
+  outputs: { softening, dilation, fullDilation, stretch },
+  equations: `
+    softens = (k_Q*pos(prostaglandin - p_Q) + k_M*uterineActivity/UA_M)*(1 - softening)
+    d/dt softening = if(fullDilation > 1/2, 0, softens*(1 - softeningCut))
+
+    open = min(1, dilation/D_full)
+    resistance = eta_0*exp(tissue - beta*softening)*(1 + L*open^n_L)
+    d/dt dilation = if(fullDilation > 1/2, 0, pos(contractionPressure - P_y)/resistance)
+    when dilation >= D_full: fullDilation = 1
+
+    alike = exp(-grain/span)
+    when dilation >= seen + grain as tissue:
+      tissue = alike*tissue + sd_tissue*sqrt(1 - alike*alike)*normal();
+      seen = dilation
+
+    when born > 1/2: left = sigma_birth
+    d/dt left = -left/t_stretch
+    stretch = if(born > 1/2, left, open)
+  `,
+});

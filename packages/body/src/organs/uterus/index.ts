@@ -1,0 +1,9 @@
+export { activation } from './activation.ts';
+export { cervix } from './cervix.ts';
+export { contraction } from './contraction.ts';
+export { descent } from './descent.ts';
+export { givenProstaglandins } from './given-prostaglandins.ts';
+export { involution } from './involution.ts';
+export { placenta } from './placenta.ts';
+export { prostaglandins } from './prostaglandins.ts';
+export { wombOxytocin } from './womb-oxytocin.ts';

@@ -1,0 +1,45 @@
+import { wire } from '@tokos/language';
+import { binding, expression } from '../organs/receptor/index.ts';
+import {
+  activation,
+  cervix,
+  contraction,
+  descent,
+  givenProstaglandins,
+  involution,
+  placenta,
+  prostaglandins,
+  wombOxytocin,
+} from '../organs/uterus/index.ts';
+import { wholeBody } from './whole-body.ts';
+
+const { placenta: _inside, ...given } = wholeBody.given;
+
+/** The whole body with a womb in labour: the placenta is an organ now, and leaves. */
+export const labouringBody = wire(
+  'labouring-body',
+  [
+    ...wholeBody.components,
+    activation,
+    expression,
+    wombOxytocin,
+    binding,
+    givenProstaglandins,
+    prostaglandins,
+    contraction,
+    cervix,
+    descent,
+    placenta,
+    involution,
+  ],
+  {
+    ...given,
+    stressor: '0',
+    epidural: '0',
+    membranesRuptured: '0',
+    localOxytocinCut: '0',
+    stretchCut: '0',
+    oxytocinCut: '0',
+    softeningCut: '0',
+  },
+);
