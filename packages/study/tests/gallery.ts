@@ -13,9 +13,10 @@ const LISTS: Readonly<Record<string, string>> = {
   PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice',
   DEEDS: [
     'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
-    'quiet_rest, warmth, massage, alcohol, silence',
+    'quiet_rest, warmth, massage, alcohol, silence, epidural, rupture_of_membranes, misoprostol',
+    'dinoprostone, cut',
   ].join(', '),
-  PEOPLE: 'woman, man, pregnant_woman, nursing_mother, rat_conscious, rat_urethane',
+  PEOPLE: 'woman, man, pregnant_woman, woman_in_labour, nursing_mother, rat_conscious, rat_urethane',
 };
 
 /**

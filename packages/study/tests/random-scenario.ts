@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ASSAY_NAMES } from '../src/assay/assays.ts';
 import { NEURON_MODES } from '../src/neurons/neuron-mode.ts';
 import { REDUCTIONS } from '../src/observables/catalogue.ts';
+import { LOOPS } from '../src/scenario/deeds/in-labour.ts';
 import { DEED_NAMES, type DeedName, deedKind } from '../src/scenario/deeds/index.ts';
 import { type PersonScenario, readScenario, type Scenario } from '../src/scenario/scenario.ts';
 import { SIGNALS } from '../src/scenario/signals.ts';
@@ -112,6 +113,17 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   massage: joined(fc.constant({ where: 'breast' }), perhaps(keyed('side', anySide))),
   alcohol: joined(keyed('dose', quantity(0.1, 3, [['g/kg', 1]])), perhaps(keyed('over', minutes(1, 60)))),
   silence: fc.constant({ organ: 'pituitary' }),
+  epidural: fc.constant({}),
+  rupture_of_membranes: fc.constant({}),
+  misoprostol: keyed('dose', quantity(1, 50, [['ug', 1]])),
+  dinoprostone: keyed(
+    'dose',
+    quantity(100, 3000, [
+      ['ug', 1],
+      ['mg', 1000],
+    ]),
+  ),
+  cut: keyed('loop', among(...Object.keys(LOOPS))),
 };
 
 const comparison = fc

@@ -48,7 +48,8 @@ export class Crossings {
 
   #turned(states: Float64Array, inputs: Float64Array, fixed: Float64Array): boolean {
     this.#model.conditions(states, inputs, fixed, this.#is);
-    return this.#is.some((now, k) => now > this.was[k]);
+    for (let k = 0; k < this.was.length; k++) if (this.#is[k] > this.was[k]) return true;
+    return false;
   }
 
   /** The share of a step after which the first condition has turned true, or nothing. */

@@ -77,8 +77,12 @@ export class Simulation {
     return this.#outputs;
   }
 
-  /** Acts at once, and carries out the `when` lines that this sets off. */
+  /**
+   * Acts at once, and carries out the `when` lines that this sets off; what stays as it was sets off none.
+   */
   act({ set = [], add = [] }: Change): void {
+    const isNew = add.length > 0 || set.some(([input, value]) => !Object.is(this.inputs[input], value));
+    if (!isNew) return;
     for (const [input, value] of set) this.inputs[input] = value;
     for (const [state, amount] of add) this.states[state] += amount;
     this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);

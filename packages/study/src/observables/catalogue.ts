@@ -1,5 +1,6 @@
 import { EVERY_SIGNAL } from '../scenario/signals.ts';
 import { FEEDING_OBSERVABLES } from './feeding-catalogue.ts';
+import { LABOUR_OBSERVABLES } from './labour-catalogue.ts';
 import {
   RELEASE_OBSERVABLES,
   type ReleaseObservable,
@@ -107,6 +108,7 @@ export const OBSERVABLES = {
   ...SPIKE_OBSERVABLES,
   ...RELEASE_OBSERVABLES,
   ...FEEDING_OBSERVABLES,
+  ...LABOUR_OBSERVABLES,
 } as const;
 export type ObservableName = keyof typeof OBSERVABLES;
 

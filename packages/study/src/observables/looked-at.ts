@@ -4,6 +4,8 @@ import { snakeCase } from '../scenario/signals.ts';
 import { isObservable, isOfMeasures, isOfRelease, isOfSpikes } from './catalogue.ts';
 import { isOfFeeding } from './feeding-catalogue.ts';
 import { signalsOfFeeding } from './feeding-measures.ts';
+import { isOfLabour } from './labour-catalogue.ts';
+import { signalsOfLabour } from './labour-measures.ts';
 import { signalsOfRelease } from './release-measures.ts';
 import { drugOf } from './substance.ts';
 
@@ -14,6 +16,7 @@ export function signalsIn(measures: readonly Measure[]): string[] {
     if (!isObservable(observable)) return [observable];
     if (isOfMeasures(observable) || isOfSpikes(observable)) return [];
     if (isOfFeeding(observable)) return signalsOfFeeding(observable, m.signal);
+    if (isOfLabour(observable)) return signalsOfLabour(observable);
     if (isOfRelease(observable)) return signalsOfRelease(observable);
     const own = m.signal ?? 'plasma_oxytocin';
     if (observable === 'metabolic_clearance') return [own, snakeCase(DRUGS[drugOf(own)].vein)];

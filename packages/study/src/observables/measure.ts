@@ -4,6 +4,8 @@ import type { Measure } from '../scenario/measures.ts';
 import { isObservable, isOfMeasures, isOfRelease, isOfSpikes, type Reduction } from './catalogue.ts';
 import { isOfFeeding } from './feeding-catalogue.ts';
 import { feedingMeasure } from './feeding-measures.ts';
+import { isOfLabour } from './labour-catalogue.ts';
+import { labourMeasure } from './labour-measures.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
 import { reading } from './reading.ts';
@@ -42,6 +44,7 @@ function measureWhole(name: string, what: Measure, outcome: Outcome): Measured {
     return shownIn(name, own, `the run ended at ${end} min, before ${asked} min`, what);
   }
   if (isOfFeeding(what.observable)) return shownIn(name, own, feedingMeasure(name, what, outcome), what);
+  if (isOfLabour(what.observable)) return shownIn(name, own, labourMeasure(name, what, outcome), what);
   if (isOfSpikes(what.observable)) return shownIn(name, own, spikeMeasure(what, outcome), what);
   if (isOfRelease(what.observable)) return shownIn(name, own, releaseMeasure(name, what, outcome), what);
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);

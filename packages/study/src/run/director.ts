@@ -107,6 +107,7 @@ export class Director {
       else if (this.#ended.has(a.deed)) continue;
       else if (a.kind === 'watch') this.#watched.set(a.deed, a.place);
       else if (a.kind === 'rate') this.#give(a.deed, a.vein, a.rate);
+      else if (a.kind === 'climb') this.#climb(a);
       else if (a.kind === 'level') this.#hold(a.deed, a.port, a.level);
       else this.#lay(a.depot, a.amount);
     }
@@ -117,6 +118,15 @@ export class Director {
     const place = this.#layout.inputs.findIndex((i) => i.name === vein);
     this.#simulation.act({ set: [[place, total]] });
     this.#doses.runs(vein, total, this.#simulation.time);
+  }
+
+  /** A titration goes on where what it aims at has not come yet. */
+  #climb({ deed, vein, by, most, unless }: Extract<Appointment, { kind: 'climb' }>): void {
+    const { ports } = this.#meeting;
+    ports.look();
+    if (ports.read(unless.port) >= unless.level) return;
+    const rate = this.#rates.get(vein)?.get(deed) ?? 0;
+    this.#give(deed, vein, Math.min(rate + by, most));
   }
 
   #hold(deed: string, port: string, level: number): void {

@@ -32,7 +32,10 @@ export class Doses {
 
   /** An amount is laid down outside a vein [pmol]. */
   laid(depot: string, amount: number, now: number): void {
-    const dose = this.#of(NAMES.find((drug) => depotsOf(drug).includes(depot))!);
+    const drug = NAMES.find((one) => depotsOf(one).includes(depot));
+    // what has no level in the blood is counted by its effect alone
+    if (!drug) return;
+    const dose = this.#of(drug);
     dose.laidDown += amount;
     dose.moment += amount * now;
   }

@@ -1,12 +1,20 @@
 import { tooManyActs } from './acts.ts';
 import { beginningsOf } from './beginnings.ts';
-import { deedKind } from './deeds/index.ts';
+import { deedKind, type PortLevel } from './deeds/index.ts';
 import { type Entry, lengthOf } from './entries.ts';
 
 /** One thing that happens at a time; a deed's rate into a vein replaces its earlier one. */
 export type Appointment = When &
   (
     | { readonly kind: 'rate'; readonly vein: string; readonly rate: number }
+    /** It goes up, unless a port has come to a level. */
+    | {
+        readonly kind: 'climb';
+        readonly vein: string;
+        readonly by: number;
+        readonly most: number;
+        readonly unless: PortLevel;
+      }
     /** A deed's level of a port replaces its earlier one. */
     | { readonly kind: 'level'; readonly port: string; readonly level: number }
     | { readonly kind: 'dose'; readonly depot: string; readonly amount: number }
@@ -41,7 +49,8 @@ export function agendaOf(entries: readonly (Entry | undefined)[], length: number
       for (const act of acts) {
         const at = start + act.after;
         if (at >= end && kind.lasts) continue;
-        if ('vein' in act) agenda.push({ ...own, at, kind: 'rate', vein: act.vein, rate: act.rate });
+        if ('by' in act) agenda.push({ ...own, ...act, at, kind: 'climb' });
+        else if ('vein' in act) agenda.push({ ...own, at, kind: 'rate', vein: act.vein, rate: act.rate });
         else if ('port' in act) agenda.push({ ...own, at, kind: 'level', port: act.port, level: act.level });
         else agenda.push({ ...own, at, kind: 'dose', depot: act.depot, amount: act.amount });
       }

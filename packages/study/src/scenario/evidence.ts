@@ -125,8 +125,11 @@ function infusions(lines: Lines, length: number): Together[] {
   return [...peaks.values()];
 }
 
-const rateAfter = (now: Appointment, before: number): number =>
-  now.kind === 'rate' ? now.rate : now.kind === 'end' ? 0 : before;
+function rateAfter(now: Appointment, before: number): number {
+  if (now.kind === 'rate') return now.rate;
+  if (now.kind === 'climb') return Math.min(before + now.by, now.most);
+  return now.kind === 'end' ? 0 : before;
+}
 
 /** The lines whose infusions run at a time. */
 function runningAt(agenda: readonly Appointment[], at: number): number[] {

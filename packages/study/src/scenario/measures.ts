@@ -31,6 +31,9 @@ export interface Measure {
   readonly bin_s?: number;
   readonly as?: string;
   readonly share?: number;
+  /** Widths of the cervix. */
+  readonly from_cm?: number;
+  readonly to_cm?: number;
   /** Per kilogram of whoever is studied. */
   readonly per?: 'weight';
   readonly unit?: string;
@@ -46,7 +49,19 @@ type LengthName = keyof typeof LENGTHS;
 const LENGTH_NAMES = Object.keys(LENGTHS) as LengthName[];
 export const MEASURE_TIMES = [...MOMENTS, ...LENGTH_NAMES] as const;
 const TIMES = MEASURE_TIMES.flatMap((name) => [name, `${name}_s`]);
-const KEYS = ['observable', 'of', 'signal', 'assay', 'as', 'unit', 'share', 'per', 'picograms_per_microunit'];
+const KEYS = [
+  'observable',
+  'of',
+  'signal',
+  'assay',
+  'as',
+  'unit',
+  'share',
+  'per',
+  'picograms_per_microunit',
+  'from_cm',
+  'to_cm',
+];
 export const MEASURE_NAME = /^[a-z][a-z0-9_]{0,79}$/;
 /** Leaves room for what sets two of a name apart. */
 const LONGEST_NAME = 72;
@@ -99,6 +114,8 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
 export const MEASURE_FIELDS: Fields = {
   as: choice(Object.keys(REDUCTIONS), true),
   share: count({ least: 0, greatest: 1 }),
+  from_cm: count({ least: 0, greatest: 10 }),
+  to_cm: count({ least: 0, greatest: 10 }),
   per: choice(['weight'], true),
   picograms_per_microunit: count({ least: 0.1, greatest: 10 }),
 };

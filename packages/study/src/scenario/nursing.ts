@@ -16,7 +16,9 @@ interface Mistake {
 /** Deeds that this person has no organ for. */
 export function foreignDeeds(lines: Lines, kind: LivingKind): Mistake[] {
   return lines.flatMap((line, place) => {
-    const people = line && deedKind(line.deed).people;
+    if (!line) return [];
+    const { people: all, peopleFor } = deedKind(line.deed);
+    const people = peopleFor?.(line.what) ?? all;
     if (!people || people.some((one) => one === kind)) return [];
     const who = people.map((one) => LIVING[one].noun).join(' or ');
     const slots = { deed: line.deed, who, person: LIVING[kind].noun, kinds: people.join(' or ') };

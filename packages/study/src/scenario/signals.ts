@@ -15,7 +15,10 @@ import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 export const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 
 /** Short names that people use, in one list (ruling 16). */
-export const ALIASES: Readonly<Record<string, string>> = { oxytocin: 'plasma_oxytocin' };
+export const ALIASES: Readonly<Record<string, string>> = {
+  oxytocin: 'plasma_oxytocin',
+  pressure: 'uterine_pressure',
+};
 
 /** Every port of the body's vocabulary by its name in code. */
 export const PORTS = signals as Readonly<Record<string, Port>>;

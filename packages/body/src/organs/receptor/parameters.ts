@@ -48,13 +48,7 @@ export const k_R = parameter(1 / 480, '1/min', {
   range: [1 / 1040, 1 / 260],
 });
 export const k_loss = parameter(4.4 / 480, '1/min', {
-  about: 'loss of receptors under full stimulation',
-  ...atTerm,
-  known: 'fitted',
-  to: ['phaneuf-2000-otr-loss.otr_ratio_after_10_h_at_8_to_12_mu_min_to_start'],
-});
-export const n_loss = parameter(3, '1', {
-  about: 'steepness of that loss over the stimulation',
+  about: 'loss of receptors under full stimulation; it goes with the cube of the stimulation',
   ...atTerm,
   known: 'fitted',
   to: ['phaneuf-2000-otr-loss.otr_ratio_after_10_h_at_8_to_12_mu_min_to_start'],

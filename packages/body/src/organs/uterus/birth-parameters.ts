@@ -95,6 +95,11 @@ export const UA_after = parameter(130, 'MVU', {
   ...illustration,
 });
 
+export const t_after = parameter(2, 'h', {
+  about: 'time constant at which that fades',
+  ...illustration,
+});
+
 /** Shrinking of the womb. */
 const volumes = {
   species: 'human',

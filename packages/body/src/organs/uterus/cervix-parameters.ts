@@ -71,12 +71,6 @@ export const L = parameter(1.4, '1', {
   known: 'fitted',
   to: medians,
 });
-export const n_L = parameter(4, '1', {
-  about: 'how late that comes',
-  ...nulliparas,
-  known: 'fitted',
-  to: medians,
-});
 export const P_y = parameter(15, 'mmHg', {
   about: 'pressure of a contraction from which the cervix yields',
   ...women,

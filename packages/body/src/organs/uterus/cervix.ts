@@ -12,7 +12,7 @@ import {
   uterineActivity,
 } from './ports.ts';
 
-const { D_full, k_Q, p_Q, k_M, UA_M, eta_0, beta, L, n_L, P_y, grain, span, sd_tissue } = p;
+const { D_full, k_Q, p_Q, k_M, UA_M, eta_0, beta, L, P_y, grain, span, sd_tissue } = p;
 const { sigma_birth, t_stretch } = p;
 
 /** The cervix, from soft to open. */
@@ -29,7 +29,6 @@ export const cervix = component('cervix', {
     eta_0,
     beta,
     L,
-    n_L,
     P_y,
     grain,
     span,
@@ -51,7 +50,8 @@ export const cervix = component('cervix', {
     d/dt softening = if(fullDilation > 1/2, 0, softens*(1 - softeningCut))
 
     open = min(1, dilation/D_full)
-    resistance = eta_0*exp(tissue - beta*softening)*(1 + L*open^n_L)
+    late = open*open*open*open
+    resistance = eta_0*exp(tissue - beta*softening)*(1 + L*late)
     d/dt dilation = if(fullDilation > 1/2, 0, pos(contractionPressure - P_y)/resistance)
     when dilation >= D_full: fullDilation = 1
 

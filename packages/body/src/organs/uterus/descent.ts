@@ -20,11 +20,10 @@ export const descent = component('descent', {
   states: { descended: startsAt(none), born: startsAt(notYet) },
   outputs: { station, vaginalDistension, born },
   equations: `
-    below = s_0 + (s_full - s_0)*min(1, dilation/D_full)^bend + descended
     onTheWay = fullDilation > 1/2 and born < 1/2
     d/dt descended = if(onTheWay, pos(contractionPressure + pushingPressure - P_d)/eta_s, 0)
-    when below >= s_birth: born = 1
-    station = below
-    vaginalDistension = if(onTheWay, max(0, min(1, (below - s_full)/(s_birth - s_full))), 0)
+    when descended >= s_birth - s_full: born = 1
+    station = s_0 + (s_full - s_0)*min(1, dilation/D_full)^bend + descended
+    vaginalDistension = if(onTheWay, min(1, descended/(s_birth - s_full)), 0)
   `,
 });

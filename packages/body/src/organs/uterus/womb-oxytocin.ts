@@ -13,7 +13,8 @@ import {
 
 /**
  * The oxytocin that the muscle feels, as the drip with the same effect. The woman's own resting level does
- * not count: what a drip does was measured on top of it.
+ * not count: what a drip does was measured on top of it. Nor does a lower one take from what womb and child
+ * give, for women without a pituitary have given birth.
  */
 export const wombOxytocin = component('womb-oxytocin', {
   about: 'What exceeds the resting level of the blood, and what womb and child give, minutes later.',
@@ -23,10 +24,10 @@ export const wombOxytocin = component('womb-oxytocin', {
   states: { u_e: startsAt(u_0) },
   outputs: { uterineOxytocin },
   equations: `
-    ofBlood = clearance*(plasmaOxytocin - restOxytocin)
+    ofBlood = clearance*pos(plasmaOxytocin - restOxytocin)
     phi     = phi_low + phi_act*activation
     ofWomb  = (U_low + U_act*activation)*(phi + (1 - phi)*stretch)*(1 - localOxytocinCut)
-    u       = pos(ofBlood + if(born > 1/2, 0, ofWomb))
+    u       = ofBlood + if(born > 1/2, 0, ofWomb)
     d/dt u_e = k_e0*(u - u_e)
     uterineOxytocin = pos(u_e)
   `,

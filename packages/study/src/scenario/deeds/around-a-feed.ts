@@ -38,6 +38,7 @@ const STRESS = { kind: choice(Object.keys(STRAINS)) };
 
 export const stress: DeedKind<Stress> = {
   ...MOTHERS,
+  people: ['nursing_mother', 'woman_in_labour'],
   about: 'A strain that begins and ends; it acts on the release of oxytocin, not on the breast.',
   example: '{ kind: mental_arithmetic }',
   word: 'kind',

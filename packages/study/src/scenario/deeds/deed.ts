@@ -1,4 +1,4 @@
-import type { DrugName, PersonKind, Route } from '@tokos/body';
+import type { DrugName, LivingKind, PersonKind, Route } from '@tokos/body';
 import { DRUGS } from '@tokos/body';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
@@ -9,10 +9,26 @@ import { type Fields, type QuantityField, quantity } from '../fields.ts';
 export type Act =
   /** From then on this deed gives this rate into a vein [pmol/min]. */
   | { readonly after: number; readonly vein: string; readonly rate: number }
+  /**
+   * Its rate goes up by `by` to `most` at the most [pmol/min], unless a port has come to a level.
+   */
+  | {
+      readonly after: number;
+      readonly vein: string;
+      readonly by: number;
+      readonly most: number;
+      readonly unless: PortLevel;
+    }
   /** From then on this deed holds a port of the person at this level [unit of the port]. */
   | { readonly after: number; readonly port: string; readonly level: number }
   /** This much is put into a depot [pmol]. */
   | { readonly after: number; readonly depot: string; readonly amount: number };
+
+/** What a port has come to [unit of the port]. */
+export interface PortLevel {
+  readonly port: string;
+  readonly level: number;
+}
 
 /** A deed of a scenario: how it is written and what it does. */
 export interface DeedKind<Canonical = Mapping> {
@@ -29,6 +45,8 @@ export interface DeedKind<Canonical = Mapping> {
   readonly longest?: number;
   /** Who it can be done to, where not everybody has the organs for it. */
   readonly people?: readonly PersonKind[];
+  /** The same where it depends on what is done. */
+  peopleFor?(deed: Canonical): readonly LivingKind[];
   /** The key for which a bare word stands: `silence: pituitary`. */
   readonly word?: string;
   read(door: Door, value: Mapping, path: Path): Canonical | undefined;

@@ -3,6 +3,7 @@ import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.t
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
+import { cut, dinoprostone, epidural, misoprostol, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
@@ -36,6 +37,11 @@ export const DEEDS = {
   massage,
   alcohol,
   silence,
+  epidural,
+  rupture_of_membranes: ruptureOfMembranes,
+  misoprostol,
+  dinoprostone,
+  cut,
 } as const;
 
 export type DeedName = keyof typeof DEEDS;
@@ -53,8 +59,6 @@ export const PLANNED_DEEDS: readonly string[] = [
   'breathing',
   'cuddling',
   'walking',
-  'epidural',
-  'rupture_of_membranes',
   'posture',
   'support',
   'ejaculation',
@@ -63,4 +67,4 @@ export const PLANNED_DEEDS: readonly string[] = [
   'drink',
   'salt',
 ];
-export type { GivenDrug, Way } from './deed.ts';
+export type { GivenDrug, PortLevel, Way } from './deed.ts';

@@ -1,9 +1,9 @@
-import { DRUGS, type DrugName, ladder } from '@tokos/body';
+import { DRUGS, type DrugName, type Ladder, LIVING, type LivingKind, ladder } from '@tokos/body';
 import { parseQuantity, spokenUnit, unit } from '@tokos/units';
 import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
 import { type Door, isMapping, type Mapping } from '../door.ts';
-import { plainUnit, type QuantityField, quantity } from '../fields.ts';
+import { count, type GroupField, plainUnit, type QuantityField, quantity } from '../fields.ts';
 import { rangeOf } from '../range.ts';
 import { shown } from '../shown.ts';
 import { picomolesPer } from './amounts.ts';
@@ -14,6 +14,16 @@ const VOLUME_RATE = unit('mL/h');
 const GREATEST_FLOW = 100_000;
 const LONGEST_QUANTITY = 200;
 const MOST_STEPS = 10_000;
+const HOUR = 3600;
+/** No titration goes on for longer [s]. */
+const LONGEST_TITRATION = 72 * HOUR;
+const MOST_CONTRACTIONS = 10;
+const HOLD: GroupField = {
+  kind: 'group',
+  fields: { contractions_per_10_min: count({ least: 1, greatest: MOST_CONTRACTIONS, optional: false }) },
+  optional: true,
+};
+const EVERYBODY = Object.keys(LIVING) as LivingKind[];
 
 /**
  * The strength of a bag, in IU of oxytocin or ug of another drug in a litre; and its doses in one of that.
@@ -31,6 +41,8 @@ function bagOf(drug: DrugName) {
 export interface Infusion {
   readonly drug: DrugName;
   readonly rate?: Readonly<Record<string, number>>;
+  /** The rate is not raised while there are so many contractions. */
+  readonly hold_at?: { readonly contractions_per_10_min: number };
   readonly [rate: `rate_${string}`]: number;
 }
 
@@ -48,33 +60,65 @@ export const infusion: DeedKind<Infusion> = {
   about: 'A drug runs into a vein at a rate, constant or raised step by step.',
   example: '{ drug: oxytocin, rate: 8 mU/min }',
   lasts: true,
-  fields: (drug) => ({ rate: rateOf(drug), bag: bagOf(drug).field }),
+  fields: (drug) => ({ rate: rateOf(drug), bag: bagOf(drug).field, hold_at: HOLD }),
+  peopleFor: ({ hold_at }) => (hold_at ? ['woman_in_labour'] : EVERYBODY),
 
   read(door, value, path) {
     const drug = readDrug(door, value, path);
     if (!drug) return undefined;
     const poured = fromPump(door, value, path, drug);
     if (!poured) return undefined;
-    const read = door.fields(poured, path, { rate: rateOf(drug), bag: bagOf(drug).field }, ['drug']);
+    const read = door.fields(poured, path, { rate: rateOf(drug), bag: bagOf(drug).field, hold_at: HOLD }, [
+      'drug',
+    ]);
+    if (read.hold_at && !isMapping(read.rate)) return refuseConstant(door, path);
     if (isMapping(read.rate)) refuseSteep(door, read.rate, [...path, 'rate'], drug);
     return { drug, ...read };
   },
 
   acts(deed): readonly Act[] {
     const vein = DRUGS[deed.drug].vein;
+    if (deed.hold_at) return heldSteps(deed, vein, deed.hold_at.contractions_per_10_min);
     return stepsOf(deed).map(({ after, rate }) => ({ after, vein, rate }));
   },
 
   given: (deed) => ({ drug: deed.drug, way: 'infusion', amount: 0 }),
 };
 
+/** A titration: every so often the rate goes up, unless there are contractions enough. */
+function heldSteps(deed: Infusion, vein: string, enough: number): readonly Act[] {
+  const { start, step, every, max } = ladderOf(deed);
+  const unless = { port: 'contractionsPerTenMinutes', level: enough };
+  const tries = Math.min(MOST_STEPS, Math.floor(LONGEST_TITRATION / every));
+  return [
+    { after: 0, vein, rate: start },
+    ...Array.from({ length: tries }, (_, i) => ({
+      after: (i + 1) * every,
+      vein,
+      by: step,
+      most: max,
+      unless,
+    })),
+  ];
+}
+
+function refuseConstant(door: Door, path: Path): undefined {
+  const expected =
+    'a rate that is raised, such as { start: 1 mU/min, step: 1 mU/min, every: 30 min, max: 8 mU/min }';
+  return door.refuse([...path, 'hold_at'], fault('key-missing', { key: 'rate', expected }));
+}
+
 function stepsOf(deed: Infusion) {
   const key = dosed('rate', deed.drug, '/min', false).key;
   const factor = picomolesPer(deed.drug);
   if (!deed.rate) return [{ after: 0, rate: (deed as unknown as Record<string, number>)[key]! * factor }];
-  const in_ = key.replace('rate_', '');
-  const at = (name: string): number => deed.rate![`${name}_${in_}`]! * factor;
-  return ladder({ start: at('start'), step: at('step'), every: deed.rate.every_s!, max: at('max') });
+  return ladder(ladderOf(deed));
+}
+
+function ladderOf(deed: Infusion): Ladder {
+  const in_ = dosed('rate', deed.drug, '/min', false).key.replace('rate_', '');
+  const at = (name: string): number => deed.rate![`${name}_${in_}`]! * picomolesPer(deed.drug);
+  return { start: at('start'), step: at('step'), every: deed.rate!.every_s!, max: at('max') };
 }
 
 /** A ladder must climb, and in no more steps than a run carries out. */
