@@ -6,6 +6,7 @@ import { calibration } from './calibration.ts';
 import { cliCold } from './cli-cold.ts';
 import { cohort } from './cohort.ts';
 import { type Figure, keep } from './kept.ts';
+import { labour } from './labour.ts';
 import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
 import { silentNetwork, silentNeurons } from './neuron-silence.ts';
 import { networkTwoThreads, twoThreads } from './neuron-threads.ts';
@@ -14,6 +15,7 @@ import { neuronsTypeScript, neuronsWasm } from './uncoupled-neurons.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   bodyPersonDay,
   cohort,
+  labour,
   cliCold,
   neuronsWasm,
   neuronsTypeScript,

@@ -22,9 +22,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     rest: { priming: 0.2, store: 64 },
   },
   term: {
-    input: 95,
-    priming: [0.16, 0.18, 0.2, 0.21, 0.22, 0.23, 0.24, 0.26, 0.285, 0.31, 0.35, 0.4, 0.5, 0.6],
-    rest: { priming: 0.22, store: 25 },
+    input: 92.7,
+    priming: [0.22, 0.24, 0.26, 0.28, 0.31, 0.35, 0.4, 0.5],
+    rest: { priming: 0.2, store: 20 },
   },
 };
 const INHIBITION = 80;

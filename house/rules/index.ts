@@ -9,6 +9,7 @@ import { lock } from './lock.ts';
 import { machinePaths } from './machine-paths.ts';
 import { exportedNames, fileNames, places } from './names.ts';
 import { anatomy, strangerOrgans } from './organs.ts';
+import { phases } from './phases.ts';
 import { purity } from './purity.ts';
 import { apart, collected } from './rings.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const rules = (root: string): readonly Rule[] => [
   strangerOrgans,
   anatomy,
   literals,
+  phases,
   lengths,
   widths,
   fileNames,

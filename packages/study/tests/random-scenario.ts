@@ -116,13 +116,7 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   epidural: fc.constant({}),
   rupture_of_membranes: fc.constant({}),
   misoprostol: keyed('dose', quantity(1, 50, [['ug', 1]])),
-  dinoprostone: keyed(
-    'dose',
-    quantity(100, 3000, [
-      ['ug', 1],
-      ['mg', 1000],
-    ]),
-  ),
+  dinoprostone: keyed('dose', quantity(0.1, 2.9, [['mg', 1]])),
   cut: keyed('loop', among(...Object.keys(LOOPS))),
 };
 

@@ -42,7 +42,7 @@ export const storeAtTerm = parameter(20, '1', {
   ...cells,
   from: 'where the cells settle with this priming (house/fit/store-at-rest.ts)',
 });
-export const primingInLabour = parameter(0.22, '1/s', {
+export const primingInLabour = parameter(0.215, '1/s', {
   about: 'priming of the dendrites in labour, beside what stretch adds',
   population: 'women in labour',
   species: 'human',

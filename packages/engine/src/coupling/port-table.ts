@@ -45,7 +45,7 @@ export class PortTable {
   write(port: string, value: number): void {
     const input = this.#inputs.get(port);
     if (input === undefined) this.#written.set(port, value);
-    else this.#simulation.act({ set: [[input, value]] });
+    else this.#simulation.give(input, value);
   }
 
   save(): readonly (readonly [string, number])[] {

@@ -77,6 +77,13 @@ export class Simulation {
     return this.#outputs;
   }
 
+  /** Gives one input a value: `act` without anything to carry it, for what happens every second. */
+  give(input: number, value: number): void {
+    if (Object.is(this.inputs[input], value)) return;
+    this.inputs[input] = value;
+    this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+  }
+
   /**
    * Acts at once, and carries out the `when` lines that this sets off; what stays as it was sets off none.
    */

@@ -29,13 +29,13 @@ const STUDIED: readonly (readonly [readonly PersonKind[], DrugName, string, numb
   [['woman', 'man', 'nursing_mother'], 'oxytocin', 'vaginal', 400, 'IU'],
   [['woman', 'man', 'nursing_mother'], 'carbetocin', 'bolus', 0.8, 'mg'],
   [['woman', 'man', 'nursing_mother'], 'carbetocin', 'intramuscular', 0.8, 'mg'],
-  [['pregnant_woman'], 'oxytocin', 'infusion', 32, 'mU/min'],
-  [['pregnant_woman'], 'oxytocin', 'bolus', 16, 'mU'],
-  [['pregnant_woman'], 'oxytocin', 'intramuscular', 10, 'IU'],
-  [['pregnant_woman'], 'carbetocin', 'bolus', 100, 'ug'],
-  [['pregnant_woman'], 'carbetocin', 'intramuscular', 100, 'ug'],
-  [['pregnant_woman'], 'atosiban', 'infusion', 300, 'ug/min'],
-  [['pregnant_woman'], 'atosiban', 'bolus', 6.75, 'mg'],
+  [['pregnant_woman', 'woman_in_labour'], 'oxytocin', 'infusion', 32, 'mU/min'],
+  [['pregnant_woman', 'woman_in_labour'], 'oxytocin', 'bolus', 16, 'mU'],
+  [['pregnant_woman', 'woman_in_labour'], 'oxytocin', 'intramuscular', 10, 'IU'],
+  [['pregnant_woman', 'woman_in_labour'], 'carbetocin', 'bolus', 100, 'ug'],
+  [['pregnant_woman', 'woman_in_labour'], 'carbetocin', 'intramuscular', 100, 'ug'],
+  [['pregnant_woman', 'woman_in_labour'], 'atosiban', 'infusion', 300, 'ug/min'],
+  [['pregnant_woman', 'woman_in_labour'], 'atosiban', 'bolus', 6.75, 'mg'],
 ];
 const cases = STUDIED.flatMap(([kinds, ...rest]) => kinds.map((kind) => [kind, ...rest] as const));
 

@@ -58,7 +58,7 @@ unknown-choice, line 2, person.kind
 trait-foreign, line 2, person.weeks
   | tokos: 1
   | person: { kind: man, weeks: 3 }
-  A man has no 'weeks'; a pregnant woman has. Remove it or choose another person.
+  A man has no 'weeks'; a pregnant woman or a woman in labour has. Remove it or choose another person.
 
 cells-idle, line 2, person.cells
   | tokos: 1

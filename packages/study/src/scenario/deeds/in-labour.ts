@@ -1,3 +1,4 @@
+import { conversion, unit } from '@tokos/units';
 import { choice, quantity } from '../fields.ts';
 import type { DeedKind } from './deed.ts';
 
@@ -49,14 +50,21 @@ export const cut: DeedKind<Cut> = {
   acts: ({ loop }) => [{ after: 0, port: LOOPS[loop], level: 1 }],
 };
 
-/** `{ dose_ug: 50 }`, in the vagina. */
-export interface VaginalDose {
-  readonly dose_ug: number;
+/** `{ dose_ug: 50 }`, or in mg, in the vagina. */
+export type VaginalDose = Readonly<Record<`dose_${string}`, number>>;
+
+interface Pessary {
+  readonly name: string;
+  readonly unit: 'ug' | 'mg';
+  /** No more at a time than the trial gave from which its effect is known. */
+  readonly most: number;
+  readonly example: string;
 }
 
-/** A prostaglandin in the vagina; no more at a time than the trial gave from which its effect is known. */
-function prostaglandin(name: string, most: number, example: string): DeedKind<VaginalDose> {
-  const fields = { dose: quantity('dose', 'ug', { greatest: most }) };
+function prostaglandin({ name, unit: inUnit, most, example }: Pessary): DeedKind<VaginalDose> {
+  const dose = quantity('dose', inUnit, { greatest: most });
+  const fields = { dose };
+  const micrograms = conversion(unit(inUnit), unit('ug'));
   return {
     ...IN_LABOUR,
     about: `${name} in the vagina: it softens the cervix and drives the womb.`,
@@ -64,13 +72,25 @@ function prostaglandin(name: string, most: number, example: string): DeedKind<Va
     lasts: false,
     fields,
     read: (door, value, path) => door.fields(value, path, fields) as unknown as VaginalDose,
-    acts: ({ dose_ug }) => [
-      { after: 0, depot: `given-prostaglandins.${name.toLowerCase()}`, amount: dose_ug },
+    acts: (deed) => [
+      {
+        after: 0,
+        depot: `given-prostaglandins.${name.toLowerCase()}`,
+        amount: (deed as Readonly<Record<string, number>>)[dose.key]! * micrograms,
+      },
     ],
   };
 }
 
-const MOST_MISOPROSTOL = 50;
-const MOST_DINOPROSTONE = 3000;
-export const misoprostol = prostaglandin('Misoprostol', MOST_MISOPROSTOL, '{ dose: 50 ug }');
-export const dinoprostone = prostaglandin('Dinoprostone', MOST_DINOPROSTONE, '{ dose: 3 mg }');
+export const misoprostol = prostaglandin({
+  name: 'Misoprostol',
+  unit: 'ug',
+  most: 50,
+  example: '{ dose: 50 ug }',
+});
+export const dinoprostone = prostaglandin({
+  name: 'Dinoprostone',
+  unit: 'mg',
+  most: 3,
+  example: '{ dose: 3 mg }',
+});
