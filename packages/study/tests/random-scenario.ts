@@ -178,10 +178,13 @@ const anyNeurons: fc.Arbitrary<Written> = fc.oneof(
 );
 
 export const personOf = (kind: PersonKind, neurons: fc.Arbitrary<Written>): fc.Arbitrary<unknown> => {
-  const { weeks, days } = PEOPLE[kind].traits;
+  const { weeks, days, parity } = PEOPLE[kind].traits;
+  const { onset } = PEOPLE[kind].words ?? {};
   const traits = [
     perhaps(keyed('weight', quantity(40, 150, [['kg', 1]]))),
     ...(weeks ? [perhaps(keyed('weeks', fc.integer({ min: weeks.least, max: weeks.greatest })))] : []),
+    ...(parity ? [perhaps(keyed('parity', fc.integer({ min: parity.least, max: parity.greatest })))] : []),
+    ...(onset ? [perhaps(keyed('onset', among(...onset)))] : []),
     ...(days ? [perhaps(keyed('days', fc.integer({ min: days.least, max: days.greatest })))] : []),
   ];
   return joined(fc.constant({ kind }), neurons, ...traits);

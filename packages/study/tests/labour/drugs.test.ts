@@ -46,14 +46,14 @@ test('two doses of dinoprostone add up', async () => {
   expect(both('given_prostaglandin', 3 * HOUR)).toBeCloseTo(sum, 6);
 });
 
-test('atosiban at 300 ug/min holds more than nine tenths of the receptors and takes their drive', async () => {
+test('atosiban at 300 ug/min holds over nine tenths of the receptors and takes their drive', async () => {
   const atosiban = { infusion: { drug: 'atosiban', rate: '300 ug/min' } };
   const [without, blocked] = [await given([drip(4)]), await given([drip(4), atosiban])];
   expect(blocked('receptor_block', 4 * HOUR)).toBeGreaterThan(0.9);
   expect(blocked('receptor_drive', 4 * HOUR) / without('receptor_drive', 4 * HOUR)).toBeLessThan(0.1);
 });
 
-test('carbetocin drives the womb half as much as oxytocin can, however much is given (Engstrom 1998)', async () => {
+test('carbetocin drives the womb half as much as oxytocin can (Engstrom 1998)', async () => {
   const half = 1 - Math.exp(-Math.log(1 / (1 - 0.52)));
   for (const dose of ['100 ug', '10 mg']) {
     const at = await given([{ bolus: { drug: 'carbetocin', dose, over: '1 min' } }], 1);
