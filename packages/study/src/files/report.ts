@@ -2,6 +2,7 @@ import type { DrugName } from '@tokos/body';
 import type { AssayName } from '../assay/assays.ts';
 import { measureAll } from '../observables/measure.ts';
 import type { Run } from '../run/run.ts';
+import { deedKind } from '../scenario/deeds/index.ts';
 import { drugLines } from '../scenario/entries.ts';
 import type { Measure } from '../scenario/measures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -31,7 +32,9 @@ export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
   const drugs = scenario.preparation
     ? []
-    : drugLines(scenario.do).flatMap((line) => (line ? [(line.what as { drug: DrugName }).drug] : []));
+    : drugLines(scenario.do).flatMap((line) =>
+        line ? (deedKind(line.deed).given(line.what)?.drug ?? []) : [],
+      );
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
   for (const observable of levels) {

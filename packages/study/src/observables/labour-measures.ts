@@ -8,6 +8,9 @@ const MINUTE = 60;
 const HOUR = 3600;
 const TEN_MINUTES = 600;
 const HALF_HOUR = 1800;
+/** Samples of what is held carry rounding: at full dilation the cervix stands at its width but for that. */
+const ROUNDING = 1e-6;
+const HELD = 1 - ROUNDING;
 
 /** The signals that a measure of a labour looks at. */
 export function signalsOfLabour(observable: LabourObservable): string[] {
@@ -38,7 +41,7 @@ export function labourMeasure(name: string, what: Measure, outcome: Outcome): nu
   if (known.some(({ values }) => values.some((v) => !Number.isFinite(v))))
     return 'this person has no such organ';
   const end = what.to_s ?? outcome.end;
-  const birth = (): number | undefined => reached(read('born'), 1);
+  const birth = (): number | undefined => reached(read('born'), HELD);
   switch (observable) {
     case 'dilation_time':
       return traverse(read('dilation'), what.from_cm!, what.to_cm!);
@@ -49,10 +52,10 @@ export function labourMeasure(name: string, what: Measure, outcome: Outcome): nu
     case 'born_within':
       return (birth() ?? Infinity) <= end ? 1 : 0;
     case 'second_stage':
-      return stage(reached(read('full_dilation'), 1), birth());
+      return stage(reached(read('full_dilation'), HELD), birth());
     case 'third_stage': {
       const { time, values } = read('placenta');
-      return stage(birth(), reached({ time, values: values.map((inside) => 1 - inside) }, 1));
+      return stage(birth(), reached({ time, values: values.map((inside) => 1 - inside) }, HELD));
     }
     default: {
       const from = what.from_s ?? 0;
@@ -101,9 +104,6 @@ function traverse(dilation: Curve, from: number, to: number): number | string {
   if (last === undefined) return `the cervix did not come to ${printNumber(to)} cm`;
   return (last - first) / HOUR;
 }
-
-/** At full dilation the cervix stands still, at its width but for rounding. */
-const ROUNDING = 1e-6;
 
 const stage = (from: number | undefined, to: number | undefined): number | string =>
   from === undefined || to === undefined ? 'it did not end' : (to - from) / MINUTE;
