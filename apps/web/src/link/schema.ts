@@ -17,6 +17,11 @@ const edit = v.variant('path', [
   change('infusion.oxytocin_mu_per_min', 32),
   change('neurons.priming_drive_per_s', 3),
   change('neurons.synaptic_drive', 10),
+  v.strictObject({ at_s: time, path: v.literal('suckling.breast'), value: v.picklist([0, 1, 2]) }),
+  change('pump.both_mmhg', 191),
+  change('baby.cries', 1),
+  change('stress.level', 1),
+  change('alcohol.dose_g_per_kg', 4),
 ]);
 
 const person = v.strictObject({
@@ -29,7 +34,7 @@ const person = v.strictObject({
 export const linkSchema = v.strictObject({
   v: v.literal(1),
   model: v.pipe(v.string(), v.maxLength(40)),
-  place: v.picklist(['body']),
+  place: v.picklist(['body', 'feeding']),
   person,
   edits: v.pipe(v.array(edit), v.maxLength(1000)),
   seed: count(4_294_967_295),

@@ -26,11 +26,25 @@ export interface Manifest {
   readonly cells: number;
 }
 
+/** Somebody else's run, from beginning to end, for comparison. */
+export interface Aside {
+  readonly person: Person;
+  /** A fitted rate in place of cells, or a secretion that is held at rest. */
+  readonly cells: 'surrogate' | 'prescribed';
+  readonly seed: number;
+  readonly edits: readonly Edit[];
+  readonly to_s: number;
+  /** Told this often in body time [s]. */
+  readonly every_s: number;
+  readonly signals: readonly string[];
+}
+
 /** All that the app asks of the model: everything else is drawn from signals and passports. */
 export interface LiveModel {
   readonly manifest: Manifest;
   /** `told` hears the spikes of each second that she lives. */
   start(person: Person, seed: number, told?: (spikes: SpikesOfSecond) => void): Promise<LivePerson>;
+  startBeside(aside: Aside): Promise<LivePerson>;
   /** Rested endings that are made to fire so many times a second, second after second. */
   train(rate: number): Iterator<TrainSecond>;
   /** By signal, the numbers that stand behind it for this person. */
