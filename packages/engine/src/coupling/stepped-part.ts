@@ -1,7 +1,7 @@
 import type { StepDraws, SteppedModel } from '@tokos/language';
 import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
 import type { Part } from './part.ts';
-import type { PortTable } from './port-table.ts';
+import type { PortTable, Slot } from './port-table.ts';
 
 /** Whose chance it is. */
 export interface PartChance {
@@ -42,21 +42,23 @@ export function steppedPart(
   model.prepare(parameters, fixed);
   const cell = nameKey(place.name);
 
+  const draws = lazily({ ...chance, cell });
+  let at: { readonly from: readonly Slot[]; readonly to: readonly Slot[] };
+
   /** What it writes before its first step: what a step from its start would, without taking it. */
   function begin(ports: PortTable): void {
+    const slots = (all: typeof reads): Slot[] => all.map(({ name }) => ports.slot(name));
+    at = { from: slots(reads), to: slots(writes) };
     const start = states.slice();
     meet(ports, -1);
     states.set(start);
   }
-  function meet(ports: PortTable, second: number): void {
-    const draws = lazily({ ...chance, cell, second: second >>> 0 });
-    reads.forEach((input, i) => {
-      inputs[i] = ports.read(input.name);
-    });
+  function meet(_ports: PortTable, second: number): void {
+    const { from, to } = at;
+    draws.begin(second);
+    for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].read();
     for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
-    writes.forEach((output, i) => {
-      ports.write(output.name, outputs[i]);
-    });
+    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
   }
 
   return {
@@ -71,14 +73,19 @@ export function steppedPart(
   };
 }
 
-/** A stream is only seeded when the first number is drawn. */
-function lazily(key: Omit<Parameters<typeof stream>[0], 'stream'>): StepDraws {
+/** The numbers of one second after the other; a stream is only seeded when its first number is drawn. */
+function lazily(key: PartChance & { readonly cell: number }): StepDraws & { begin(second: number): void } {
+  let now = 0;
   let own: Stream | undefined;
   const drawn = (): Stream => {
-    own ??= stream({ ...key, stream: STREAMS.surrogate });
+    own ??= stream({ ...key, second: now, stream: STREAMS.surrogate });
     return own;
   };
   return {
+    begin(second) {
+      now = second >>> 0;
+      own = undefined;
+    },
     uniform: () => drawn().uniform(),
     normal: () => drawn().normal(),
     poisson: (mean) => drawn().poisson(mean),

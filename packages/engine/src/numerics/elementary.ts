@@ -70,8 +70,13 @@ export function log(x: number): number {
   const f = asFloat[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let sum = 0;
-  for (let n = 23; n >= 3; n -= 2) sum = sum * z + 1 / n;
+  // series to s^23/23, written out: a loop would divide eleven times
+  let sum = (1 / 23) * z + 1 / 21;
+  sum = (sum * z + 1 / 19) * z + 1 / 17;
+  sum = (sum * z + 1 / 15) * z + 1 / 13;
+  sum = (sum * z + 1 / 11) * z + 1 / 9;
+  sum = (sum * z + 1 / 7) * z + 1 / 5;
+  sum = sum * z + 1 / 3;
   // log(1+f) = 2s + 2s^3/3 + ... ; 2s = f - s f keeps the digits of f
   const correction = s * (2 * z * sum - f);
   return e * LN2_HIGH + (f + (correction + e * LN2_LOW));
