@@ -31,7 +31,9 @@ export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
   const drugs = scenario.preparation
     ? []
-    : drugLines(scenario.do).flatMap((line) => (line ? [(line.what as { drug: DrugName }).drug] : []));
+    : drugLines(scenario.do).flatMap((line) =>
+        drugOf(line?.what as { readonly drug?: DrugName } | undefined),
+      );
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
   for (const observable of levels) {
@@ -60,6 +62,10 @@ export function reportOf(run: Run, assay?: AssayName): ReportLine[] {
     return names.map((each) => ({ name: each, ...measured[each]! }));
   });
 }
+
+/** A deed may do without a drug: an infant at the breast. */
+const drugOf = (what: { readonly drug?: DrugName } | undefined): DrugName[] =>
+  what?.drug ? [what.drug] : [];
 
 const isTrueLevel = ({ observable, assay }: Measure): boolean =>
   observable === 'plasma_oxytocin' && assay === undefined;
