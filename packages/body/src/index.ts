@@ -6,6 +6,7 @@ export type {
   Kind,
   LivingKind,
   Neurons,
+  OwnNumbers,
   Person,
   PersonKind,
   RatKind,

@@ -30,6 +30,7 @@ export type {
   Kind,
   LivingKind,
   Neurons,
+  OwnNumbers,
   Person,
   PersonKind,
   RatKind,
