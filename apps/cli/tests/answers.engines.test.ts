@@ -231,6 +231,7 @@ test.each([
   ['assays', /^lc_ms_ms +1 pg\/mL/m],
   ['parameters', /^plasma\.V1 +11 L +fitted +central volume/m],
   ['experiments', /^bolus-1iu-men +kinetics +/m],
+  ['claims', /^milk-into-breast +it holds +high +A pulse/m],
   ['solvers', /^dormand_prince +/m],
   ['engines', /^reference +the body as that code, the cells in TypeScript/m],
   ['neurons', /^spiking +every cell of a population/m],
