@@ -73,7 +73,7 @@ export interface Label {
 }
 export const LABELS: readonly Label[] = [
   { name: 'lobule', from: { x: 18, y: 184 }, anchor: 'start', of: 'breast', to: { x: 116, y: 86 } },
-  { name: 'duct', from: { x: 232, y: 656 }, anchor: 'middle', of: 'breast', to: { x: 296, y: 268 } },
+  { name: 'duct', from: { x: 232, y: 646 }, anchor: 'middle', of: 'breast', to: { x: 296, y: 268 } },
   {
     name: 'squeezing',
     from: { x: 546, y: 72 },

@@ -14,7 +14,8 @@ const GRADUATED = 0.83;
 
 /** Each drop that leaves the nipple falls once; the tube counts them. With reduced motion none is drawn. */
 export function FallingDrops({ side }: { readonly side: Side }) {
-  const { beat } = useStage();
+  const { beat, scene } = useStage();
+  const { speed } = scene;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const surface = canvas.current;
@@ -31,8 +32,8 @@ export function FallingDrops({ side }: { readonly side: Side }) {
       const fresh = now - fallen;
       fallen = now;
       falling = falling.map((age) => age + elapsed_s).filter((age) => age < FALL_S);
-      // Those of one picture left one after the other.
-      for (let i = 0; i < fresh && falling.length < IN_THE_AIR; i++) falling.push((i / fresh) * elapsed_s);
+      // The body is looked at once a second of its own: what left in it falls one after the other.
+      for (let i = 0; i < fresh && falling.length < IN_THE_AIR; i++) falling.push(-i / fresh / speed);
       const { clientWidth: width, clientHeight: height } = surface;
       const density = window.devicePixelRatio;
       if (surface.width !== Math.round(width * density)) {
@@ -46,6 +47,7 @@ export function FallingDrops({ side }: { readonly side: Side }) {
       const milk = ofSide(picture, 'milk_removed', side);
       const surface_y = height * (1 - (milk / tubeFor(milk)) * GRADUATED) - 2 * SIZE;
       for (const age of falling) {
+        if (age < 0) continue;
         const part = age / FALL_S;
         drop(pen, width / 2, Math.max(0, surface_y) * (0.3 * part + 0.7 * part ** 2));
       }
@@ -54,7 +56,7 @@ export function FallingDrops({ side }: { readonly side: Side }) {
       leave();
       forget();
     };
-  }, [beat, side]);
+  }, [beat, side, speed]);
   return (
     <div className="falling" aria-hidden="true">
       <canvas ref={canvas} />
