@@ -3,13 +3,14 @@ import './evidence.css';
 import './evidence/shelf.css';
 import './evidence/page.css';
 import './evidence/measures.css';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { m } from '#words';
 import { addressOf, SHELVES, type Shelf, shelfAt } from './evidence/address.ts';
 import { ClaimsShelf } from './evidence/claims-shelf.tsx';
 import { ExperimentsShelf } from './evidence/experiments-shelf.tsx';
 import { LeftOut } from './evidence/left-out.tsx';
 import { NumbersShelf } from './evidence/numbers-shelf.tsx';
+import { usePlaceOnShelf, useTitle, useWaitingBody } from './evidence/reading.ts';
 
 const NAMES: Readonly<Record<Shelf, () => string>> = {
   claims: m.shelf_claims,
@@ -28,12 +29,8 @@ export default function EvidencePlace({ at: [name, id] }: Wishes) {
   const shelf = shelfAt(name);
   const main = useRef<HTMLElement>(null);
   useTitle();
-
-  // What was chosen is read from its beginning; a change of shelf leaves the reader where she was.
-  useEffect(() => {
-    scrollTo(0, 0);
-    if (id !== undefined) main.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [id]);
+  useWaitingBody();
+  usePlaceOnShelf(main, shelf, id);
 
   return (
     <main
@@ -59,15 +56,4 @@ export default function EvidencePlace({ at: [name, id] }: Wishes) {
       </footer>
     </main>
   );
-}
-
-/** The window says where it is, and takes its own name back. */
-function useTitle(): void {
-  useEffect(() => {
-    const before = document.title;
-    document.title = m.title_evidence();
-    return () => {
-      document.title = before;
-    };
-  }, []);
 }

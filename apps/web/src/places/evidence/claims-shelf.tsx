@@ -3,6 +3,7 @@ import { m } from '#words';
 import { addressOf } from './address.ts';
 import { Badge } from './certainty.tsx';
 import { ClaimPage } from './claim-page.tsx';
+import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
@@ -14,7 +15,7 @@ const load = async () => {
 /** Statements that are heard about oxytocin, each with how it fares and how sure that is. */
 export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined }) {
   const loaded = useLoaded(load);
-  if (!loaded) return null;
+  if (!loaded) return <Fetching />;
   const { claims, experiments } = loaded;
   const page = claims.find(({ id }) => id === chosen) ?? claims[0];
   return (

@@ -2,6 +2,7 @@ import { type ExperimentShown, experimentsShown } from '@tokos/atlas/evidence';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { ExperimentPage } from './experiment-page.tsx';
+import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { Mark, outcomeOf } from './mark.tsx';
 import { ShelfAndPage } from './shelf-and-page.tsx';
@@ -18,7 +19,7 @@ const topicName = (topic: string): string => TOPICS[topic]?.() ?? topic;
 /** Published experiments beside the model, whether it passes or not. */
 export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefined }) {
   const all = useLoaded(experimentsShown);
-  if (!all) return null;
+  if (!all) return <Fetching />;
   const topics = [...new Set(all.map(({ topic }) => topic))];
   const page = all.find(({ id }) => id === chosen) ?? all[0];
   return (

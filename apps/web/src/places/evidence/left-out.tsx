@@ -1,12 +1,13 @@
 import { allParts } from '@tokos/atlas/evidence';
 import { m } from '#words';
 import { sentence } from '../../words/sentence.ts';
+import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 
 /** What the model lacks, part by part, in the words of the parts themselves. */
 export function LeftOut() {
   const parts = useLoaded(allParts);
-  if (!parts) return null;
+  if (!parts) return <Fetching />;
   return (
     <section className="left-out" aria-label={m.shelf_left_out()}>
       <h1 className="lead" tabIndex={-1}>

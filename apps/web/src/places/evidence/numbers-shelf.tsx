@@ -5,6 +5,7 @@ import { PassportCard } from '../../evidence/passport-card.tsx';
 import { declared, unitSign } from '../../words/figure.ts';
 import { sentence } from '../../words/sentence.ts';
 import { addressOf } from './address.ts';
+import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
@@ -22,7 +23,7 @@ export function NumbersShelf({ chosen }: { readonly chosen: string | undefined }
   const all = useLoaded(allNumbers);
   const [wanted, setWanted] = useState('');
   const [kind, setKind] = useState<Kind>();
-  if (!all) return null;
+  if (!all) return <Fetching />;
   const page = all.find(({ name }) => name === chosen) ?? all[0];
   const found = all.filter((one) => (!kind || one.known === kind) && speaksOf(one, wanted));
   return (
@@ -106,6 +107,7 @@ function NumberPage({ of }: { readonly of: NumberShown }) {
       <h1 className="lead" tabIndex={-1}>
         {sentence(of.about)}
       </h1>
+      <h2 className="unseen">{m.number_passport()}</h2>
       <PassportCard of={{ ...of, name: symbol.join('.') || of.name }} />
     </div>
   );

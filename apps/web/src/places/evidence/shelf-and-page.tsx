@@ -16,6 +16,7 @@ export function ShelfAndPage({ shelf, title, unknown, list, page }: Wishes) {
   return (
     <>
       <section className="shelf" aria-label={title}>
+        <h1 className="unseen">{title}</h1>
         {list}
       </section>
       <section className="page" aria-label={m.chosen_thing()}>
