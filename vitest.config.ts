@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per ring (architecture, section 8); the ring of a test stands in its file's name. */
@@ -29,6 +30,8 @@ const ring = (name: (typeof rings)[number]) => ({
 
 export default defineConfig({
   test: {
+    // usually one core is left free, which on two cores is half of them
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve,
