@@ -71,12 +71,11 @@ async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const { page, close } = await at.visit({ path: `/${await linkOf(run)}`, before: overhear });
   await alive(page);
   const [rows, shown] = [
-    rowsOf(await overheard(page)).slice(0, 601 * 8),
+    rowsOf(await overheard(page)).slice(0, 601),
     await page.locator('[data-reading="plasma_oxytocin"]:visible').first().textContent(),
   ];
   await close();
-  const second = (i: number): readonly [number, number] => [rows[i * 8]!, rows[i * 8 + 1]!];
-  return { shown, curve: Array.from({ length: rows.length / 8 }, (_, i) => second(i)) };
+  return { shown, curve: rows.map(([time, level]) => [time!, level!] as const) };
 }
 
 it.each(['term_low', 'postpartum_high'])(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../live/model.ts';
+import { KINDS, NEURONS } from '../live/model.ts';
 import { SPEEDS } from './run.ts';
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -28,6 +28,7 @@ const person = v.strictObject({
   kind: v.picklist(KINDS),
   weeks: v.optional(count(43)),
   days: v.optional(count(730)),
+  neurons: v.optional(v.picklist(NEURONS)),
 });
 
 /** Version 1 of what a link holds. Unknown keys are refused by name: nothing is dropped in silence. */

@@ -11,7 +11,12 @@ export interface Person {
   readonly kind: Kind;
   readonly weeks?: number;
   readonly days?: number;
+  /** How the oxytocin cells are run; each by itself unless said. */
+  readonly neurons?: Neurons;
 }
+
+export const NEURONS = ['spiking', 'surrogate', 'prescribed'] as const;
+export type Neurons = (typeof NEURONS)[number];
 
 /** What "About this run" prints about the model. */
 export interface Manifest {
@@ -21,8 +26,8 @@ export interface Manifest {
   /** The body's own step [s]. */
   readonly step_s: number;
   /** Where secretion comes from: a held rate, simulated cells, or their fitted stand-in. */
-  readonly secretion: 'prescribed' | 'spiking' | 'surrogate';
-  /** How many cells stand for all; 0 where none run. */
+  readonly secretion: Neurons;
+  /** How many cells stand for all where they spike. */
   readonly cells: number;
 }
 

@@ -68,8 +68,10 @@ export const presentModel: LiveModel | undefined = {
     secretion: 'spiking',
     cells: USUAL_CELLS,
   },
-  start: (person, seed, told) =>
-    startLivePerson({ ...person, neurons: 'spiking', cells: USUAL_CELLS }, { seed, ...(told && { told }) }),
+  start: ({ neurons = 'spiking', ...person }, seed, told) => {
+    const cells = neurons === 'spiking' ? { cells: USUAL_CELLS } : {};
+    return startLivePerson({ ...person, neurons, ...cells }, { seed, ...(told && { told }) });
+  },
   startBeside: ({ person, cells, seed, edits }) =>
     startLivePerson({ ...person, neurons: cells }, { seed, edits }),
   train: pulseTrain,

@@ -46,13 +46,14 @@ export function BodyStage({ open, children }: Wishes) {
     act({ kind: 'begin', seed: drawnSeed(), ...firstOf(placeNow()) });
   }, []);
 
+  const { neurons } = scene.person;
   const stage = useMemo(
     (): Stage => ({
       scene,
       act,
       live,
       beat,
-      manifest,
+      manifest: manifest && { ...manifest, ...(neurons && { secretion: neurons }) },
       reaching,
       refusal,
       dismissRefusal,
@@ -62,7 +63,21 @@ export function BodyStage({ open, children }: Wishes) {
       enter,
       leave,
     }),
-    [scene, live, beat, manifest, reaching, refusal, dismissRefusal, open, announce, room, enter, leave],
+    [
+      scene,
+      live,
+      beat,
+      manifest,
+      neurons,
+      reaching,
+      refusal,
+      dismissRefusal,
+      open,
+      announce,
+      room,
+      enter,
+      leave,
+    ],
   );
   return <StageContext value={stage}>{children}</StageContext>;
 }
