@@ -32,7 +32,7 @@ export function withReport<S extends Scenario>(scenario: S): S {
   const drugs = scenario.preparation
     ? []
     : drugLines(scenario.do).flatMap((line) =>
-        drugOf(line?.what as { readonly drug?: DrugName } | undefined),
+        drugOf(line?.what),
       );
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
