@@ -1,5 +1,6 @@
 /**
- * What stays in memory of the run: the last quarter of an hour of body time, one row a second and a little slack.
+ * What stays in memory of the run: the last quarter of an hour of body time, one row a second, and a little
+ * slack.
  */
 const WINDOW_S = 900;
 const ROWS = 2 * WINDOW_S;
