@@ -80,7 +80,7 @@ time-after-end, line 6, arms.late.do[0].at
   | arms:
   |   slow: {}
   |   late: { do: [{ bolus: { drug: oxytocin, dose: 1 IU }, at: 2 h }] }
-  late 1 is at 2 h, after the end of the run at 1 h; raise `max`, or act earlier.
+  late 1 is at 2 h, after the end of the run at 1 h; raise \`max\`, or act earlier.
 
 beyond-evidence, line 6, arms.fast.do[0].infusion
   | ...
