@@ -26,7 +26,7 @@ export function steppedPart(
   own: Readonly<Record<string, number>> = {},
   place: Place = { name: model.layout.name, ports: {} },
 ): Part {
-  const { layout } = model;
+  const { layout, step } = model;
   const inThePerson = ({ name, unit }: { readonly name: string; readonly unit: string }) => ({
     name: place.ports[name] ?? name,
     unit,
@@ -59,7 +59,7 @@ export function steppedPart(
     const { from, to } = at;
     draws.begin(second);
     for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].values[from[i].place];
-    for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
+    for (let n = 0; n < steps; n++) step(states, inputs, fixed, outputs, draws);
     for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
   }
 
