@@ -18,7 +18,19 @@ test('the help lists what is built, says the intended use, and opens verbs with 
   expect(await answer([])).toBe(help);
   expect(help).toContain(INTENDED_USE);
   const verbs = [...help.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, verb]) => verb!);
-  expect(verbs).toEqual(['run', 'check', 'explain', 'list', 'atlas', 'spikes', 'new', 'serve', 'help']);
+  expect(verbs).toEqual([
+    'run',
+    'compare',
+    'check',
+    'explain',
+    'list',
+    'atlas',
+    'claims',
+    'spikes',
+    'new',
+    'serve',
+    'help',
+  ]);
   for (const verb of verbs.slice(0, -1)) {
     const lines = (await answer(['help', verb])).split('\n');
     expect(lines.slice(0, 4)).toEqual([...Array(3).fill(expect.stringMatching(/^ {2}tokos .*/)), '']);

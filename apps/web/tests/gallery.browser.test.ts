@@ -88,4 +88,22 @@ describe('the gallery', () => {
       }
     },
   );
+
+  it('shows claims, and an experiment with a miss, on phone and desktop, light and dark', async () => {
+    const chosen = {
+      claims: 'claims/milk-into-breast',
+      experiment: 'experiments/isi-single-cell-rest-and-osmotic',
+    };
+    for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const [name, path] of Object.entries(chosen)) {
+          const { page, close } = await at.visit({ ...options, colorScheme, path: `/#evidence/${path}` });
+          await page.locator('.page article').waitFor();
+          const picture = await page.screenshot();
+          await close();
+          await keep(`evidence-${name}-${size}-${colorScheme}.png`, picture);
+        }
+      }
+    }
+  });
 });

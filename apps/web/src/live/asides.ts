@@ -16,9 +16,7 @@ interface Living {
   readonly places: readonly number[];
 }
 
-/**
- * Whole runs of other people, for comparison: worked out beside the living person, a little in every beat.
- */
+/** Whole runs of other people, for comparison: worked out beside hers, a little in every beat. */
 export function asides(
   model: LiveModel | undefined,
   now: () => number,

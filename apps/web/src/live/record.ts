@@ -1,5 +1,5 @@
 /**
- * What stays in memory of the run: the last quarter of an hour of body time, one row a second and a little
+ * What stays in memory of the run: the last quarter of an hour of body time, one row a second, and a little
  * slack.
  */
 const WINDOW_S = 900;

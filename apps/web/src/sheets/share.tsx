@@ -17,9 +17,7 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
   useEffect(() => {
     const t = Math.floor(beat?.picture?.time_s ?? 0);
     void linkOf({ model, place, person, edits, seed, speed, t }).then((fragment) =>
-      setLink(
-        `${location.origin}${location.pathname}${place === 'feeding' ? fragment.replace('#', '#feeding/') : fragment}`,
-      ),
+      setLink(location.origin + location.pathname + inPlace(place, fragment)),
     );
   }, [model, place, person, edits, seed, speed, beat]);
 
@@ -62,3 +60,7 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
     </Sheet>
   );
 }
+
+/** The name of the place stands before the run, so that the link opens there. */
+const inPlace = (place: 'body' | 'feeding', fragment: string): string =>
+  place === 'feeding' ? fragment.replace('#', '#feeding/') : fragment;

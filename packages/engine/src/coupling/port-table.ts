@@ -5,16 +5,17 @@ import type { Simulation } from '../simulation/simulation.ts';
 /** A port, found once by its name and then at hand. */
 export class Slot {
   readonly #port: string;
-  readonly #values: Float64Array;
-  readonly #place: number;
+  /** Where its value stands: of the body's present numbers, or its own. */
+  readonly values: Float64Array;
+  readonly place: number;
   /** Whose input it is, where the smooth body reads it. */
   readonly #reader: Simulation | undefined;
   isWritten: boolean;
 
   constructor(port: string, values: Float64Array, place: number, reader?: Simulation) {
     this.#port = port;
-    this.#values = values;
-    this.#place = place;
+    this.values = values;
+    this.place = place;
     this.#reader = reader;
     this.isWritten = true;
   }
@@ -28,15 +29,15 @@ export class Slot {
 
   read(): number {
     if (!this.isWritten) throw fault('port-unwritten', { port: this.#port });
-    return this.#values[this.#place];
+    return this.values[this.place];
   }
 
   /** Gives a port its value; where the smooth body reads it, the body has it for the coming second. */
   write(value: number): void {
     this.isWritten = true;
-    if (this.#reader === undefined) this.#values[this.#place] = value;
+    if (this.#reader === undefined) this.values[this.place] = value;
     // what the body has already sets nothing off
-    else if (!Object.is(this.#values[this.#place], value)) this.#reader.act({ set: [[this.#place, value]] });
+    else if (!Object.is(this.values[this.place], value)) this.#reader.act({ set: [[this.place, value]] });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { StepDraws, SteppedModel } from '@tokos/language';
-import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+import { nameKey, STREAMS, seedOf, streamFrom } from '../random/stream.ts';
 import type { Part } from './part.ts';
 import type { PortTable, Slot } from './port-table.ts';
 
@@ -26,7 +26,7 @@ export function steppedPart(
   own: Readonly<Record<string, number>> = {},
   place: Place = { name: model.layout.name, ports: {} },
 ): Part {
-  const { layout } = model;
+  const { layout, step } = model;
   const inThePerson = ({ name, unit }: { readonly name: string; readonly unit: string }) => ({
     name: place.ports[name] ?? name,
     unit,
@@ -49,6 +49,8 @@ export function steppedPart(
   function begin(ports: PortTable): void {
     const slots = (all: typeof reads): Slot[] => all.map(({ name }) => ports.slot(name));
     at = { from: slots(reads), to: slots(writes) };
+    // what nobody has written is told here; later all are there
+    for (const slot of at.from) slot.read();
     const start = states.slice();
     meet(ports, -1);
     states.set(start);
@@ -56,8 +58,8 @@ export function steppedPart(
   function meet(_ports: PortTable, second: number): void {
     const { from, to } = at;
     draws.begin(second);
-    for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].read();
-    for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
+    for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].values[from[i].place];
+    for (let n = 0; n < steps; n++) step(states, inputs, fixed, outputs, draws);
     for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
   }
 
@@ -74,20 +76,35 @@ export function steppedPart(
 }
 
 /** The numbers of one second after the other; a stream is only seeded when its first number is drawn. */
-function lazily(key: PartChance & { readonly cell: number }): StepDraws & { begin(second: number): void } {
+function lazily({ seed, person, cell }: PartChance & { readonly cell: number }): Seconds {
+  const state = new Uint32Array(4);
+  const { uniform, normal, poisson } = streamFrom(state);
   let now = 0;
-  let own: Stream | undefined;
-  const drawn = (): Stream => {
-    own ??= stream({ ...key, second: now, stream: STREAMS.surrogate });
-    return own;
+  let isSeeded = false;
+  const begun = (): void => {
+    if (!isSeeded) seedOf({ seed, person, cell, second: now, stream: STREAMS.surrogate }, state);
+    isSeeded = true;
   };
   return {
     begin(second) {
       now = second >>> 0;
-      own = undefined;
+      isSeeded = false;
     },
-    uniform: () => drawn().uniform(),
-    normal: () => drawn().normal(),
-    poisson: (mean) => drawn().poisson(mean),
+    uniform() {
+      begun();
+      return uniform();
+    },
+    normal() {
+      begun();
+      return normal();
+    },
+    poisson(mean) {
+      begun();
+      return poisson(mean);
+    },
   };
+}
+
+interface Seconds extends StepDraws {
+  begin(second: number): void;
 }

@@ -97,7 +97,8 @@ export class Simulation {
     while (this.#time < end) {
       const saving = (Math.floor(this.#time / SAVING_POINT) + 1) * SAVING_POINT;
       const stop = Math.min(end, saving, this.#meeting(end));
-      this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, this.#taken);
+      const taken = this.#crossings.any || (recorder && recorder.next <= stop) ? this.#taken : undefined;
+      this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, taken);
       this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
     }
     this.#watchRanges();

@@ -15,7 +15,7 @@ const mothers = Array.from({ length: PEOPLE }, (_, person) =>
 const own = (place: string, name: string): Float64Array =>
   Float64Array.from(mothers, ({ numbers }) => numbers.grown![place]![name]!);
 
-test('mothers differ in storage, synthesis, appetite of the infant, priming by suckling and prolactin', () => {
+test('mothers differ in storage, synthesis, appetite of the infant, priming and prolactin', () => {
   const names = grownVariations(mother).map(({ name }) => name);
   const expected = ['breast.V_cap', 'breast.S', 'infant.meal', 'myoepithelium.K', 'lactogenesis.p_early'];
   expect(names).toEqual(expect.arrayContaining([...expected, 'milk-ejection-drive.k_suckling']));

@@ -29,11 +29,7 @@ const LEVELS: Readonly<Record<DrugName, string>> = {
  */
 export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
-  const drugs = scenario.preparation
-    ? []
-    : drugLines(scenario.do).flatMap((line) =>
-        drugOf(line?.what),
-      );
+  const drugs = scenario.preparation ? [] : drugLines(scenario.do).flatMap((line) => drugOf(line?.what));
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
   for (const observable of levels) {

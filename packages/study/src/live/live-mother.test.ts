@@ -12,7 +12,7 @@ const of = (person: LivePerson, name: string): number => {
   return values[person.signals.findIndex((signal) => signal.name === name)];
 };
 
-test('an infant at the left breast draws milk from it, after a let-down, and none from the right', async () => {
+test('an infant at the left breast draws milk from it after a let-down, none from the right', async () => {
   const person = await mother();
   person.advance(60);
   person.change(BREAST, 1);
@@ -64,7 +64,7 @@ test('a glass is drunk in a quarter of an hour, and two at once are two', async 
 test('whoever nurses nobody is told so', async () => {
   const woman = await startLivePerson({ kind: 'woman', neurons: 'prescribed' });
   expect(() => woman.change(BREAST, 1)).toThrow(
-    "'suckling.breast' needs a nursing mother; the person is a woman. Choose nursing_mother, or leave it out.",
+    "'suckling.breast' needs a nursing mother; the person is a woman. Choose nursing_mother",
   );
   const person = await mother();
   expect(() => person.change(BREAST, 0.5)).toThrow(Fault);

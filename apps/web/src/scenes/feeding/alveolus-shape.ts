@@ -25,8 +25,10 @@ export function alveolusShape(fill: number, duct: number): AlveolusShape {
   const { x, y } = NECK;
   const at = (dx: number, height: number): string => `${(x + dx).toFixed(1)},${height.toFixed(1)}`;
   const open = y - OPENING.up * scale;
-  const side = (sign: 1 | -1, top: number, from: number, foot: number): string =>
-    `M${at(sign * top, from)} C${at(sign * foot, y + 22)} ${at(sign * foot, y + 50)} ${at(sign * foot, FOOT_Y)}`;
+  const side = (sign: 1 | -1, top: number, from: number, foot: number): string => {
+    const bend = [y + 22, y + 50, FOOT_Y].map((height) => at(sign * foot, height)).join(' ');
+    return `M${at(sign * top, from)} C${bend}`;
+  };
   const r = (LUMEN * scale).toFixed(2);
   return {
     scale,
