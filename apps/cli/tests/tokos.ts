@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type {} from './build-once.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../../', import.meta.url));
@@ -47,6 +47,13 @@ export class Tokos {
   put(name: string, text: string | Uint8Array): string {
     writeFileSync(this.path(name), text);
     return name;
+  }
+
+  /** The answer of a command that must succeed without a word beside it. */
+  async answer(args: readonly string[], input?: string): Promise<string> {
+    const { code, out, err } = await this.run(args, input === undefined ? {} : { input });
+    expect([code, err], args.join(' ')).toEqual([0, '']);
+    return out;
   }
 
   /** Runs a command in the folder, as a user would from a shell that is no terminal. */

@@ -57,7 +57,7 @@ export const LIVE_PATHS: Readonly<Record<string, LivePath>> = {
     least: 0,
     greatest: 10,
     sets: 'port',
-    port: 'synapticDrive',
+    port: 'givenInput',
   },
   'neurons.priming_drive_per_s': {
     about: 'priming of the dendrites, added to that of rest',
@@ -65,7 +65,7 @@ export const LIVE_PATHS: Readonly<Record<string, LivePath>> = {
     least: 0,
     greatest: 3,
     sets: 'port',
-    port: 'primingDrive',
+    port: 'givenPriming',
   },
   ...NURSING_PATHS,
 };
