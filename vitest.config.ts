@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per ring (architecture, section 8); the ring of a test stands in its file's name. */
@@ -5,7 +6,11 @@ const rings = ['engines', 'atlas', 'browser', 'outside'] as const;
 const resolve = { conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] } };
 const beforeTests = 'house/build/before-tests.ts';
-const beforeBrowser = 'apps/web/tests/build-once.ts';
+/** What a ring builds once for all its files. */
+const built: Partial<Record<(typeof rings)[number], string>> = {
+  engines: 'apps/cli/tests/build-once.ts',
+  browser: 'apps/web/tests/build-once.ts',
+};
 const exclude = ['**/node_modules/**', '**/dist/**', '**/generated/**'];
 
 const ring = (name: (typeof rings)[number]) => ({
@@ -13,17 +18,20 @@ const ring = (name: (typeof rings)[number]) => ({
   ssr,
   test: {
     name,
-    globalSetup: [beforeTests, ...(name === 'browser' ? [beforeBrowser] : [])],
+    globalSetup: [beforeTests, ...(built[name] ? [built[name]] : [])],
     include: [`**/*.${name}.test.ts`],
     exclude,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: name !== 'browser',
+    isolate: name !== 'engines' && name !== 'atlas',
   },
 });
 
 export default defineConfig({
   test: {
+    // usually one core is left free, which on two cores is half of them
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve,

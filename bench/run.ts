@@ -5,6 +5,7 @@ import { bodyPersonDay } from './body-person-day.ts';
 import { calibration } from './calibration.ts';
 import { cliCold } from './cli-cold.ts';
 import { cohort } from './cohort.ts';
+import { feedOfCells, feedOfCohort, feedOfSurrogate, nursingDay } from './feed.ts';
 import { type Figure, keep } from './kept.ts';
 import { labour } from './labour.ts';
 import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
@@ -26,6 +27,10 @@ const BENCHMARKS: readonly Benchmark[] = [
   silentNetwork,
   twoThreads,
   networkTwoThreads,
+  feedOfCells,
+  feedOfSurrogate,
+  nursingDay,
+  feedOfCohort,
 ];
 /** Names of benches given on the command line; without any, all of them. */
 const ASKED = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { envelope } from '@tokos/study';
 import { nearest } from '@tokos/units';
+import { claims } from './claims/entry.ts';
 import { EXIT, refuse } from './exit.ts';
 import { fault } from './fault.ts';
 import { type Entry, namesOf } from './glossary/entry.ts';
@@ -10,7 +11,7 @@ import { lengthOf, wrapped } from './terminal/table.ts';
 
 /** Tells what a name means. A name that is almost right is taken for the nearest, and that is said. */
 export async function explain(given: string, shell: Shell): Promise<void> {
-  const entries = glossary();
+  const entries = [...glossary(), ...(await claims())];
   const found = lookUp(given, entries);
   const meant = found.length > 0 ? found : nearly(given, entries, shell);
   if (shell.json) return shell.printEnvelope(envelope(meant));
@@ -26,7 +27,7 @@ function nearly(given: string, entries: readonly Entry[], shell: Shell): readonl
 
 const LABEL = 12;
 
-function entryText({ kind, name, about, facts, text }: Entry, { screen }: Shell): string {
+export function entryText({ kind, name, about, facts, text }: Entry, { screen }: Shell): string {
   // nothing but JSON, so that it can be kept as a file
   if (kind === 'form') return `${text}\n`;
   const width = screen.width - LABEL;

@@ -7,7 +7,7 @@ import { LIST_NAMES, LISTS } from './glossary/glossary.ts';
 import type { Shell } from './shell.ts';
 import { tableText } from './terminal/table.ts';
 
-const ALL = [...LIST_NAMES, 'experiments'] as const;
+const ALL = [...LIST_NAMES, 'experiments', 'claims'] as const;
 
 /** Shows what there is. */
 export async function list(what: string | undefined, shell: Shell): Promise<void> {
@@ -16,6 +16,7 @@ export async function list(what: string | undefined, shell: Shell): Promise<void
     return shell.print(tableText(ALL.map((name) => [`tokos list ${name}`])));
   }
   if (what === 'experiments') return (await import('./atlas.ts')).listExperiments(shell);
+  if (what === 'claims') return (await import('./claims/claims.ts')).claims(undefined, shell);
   const entries = entriesOf(what);
   if (shell.json) return shell.printEnvelope(envelope(entries));
   const rows = entries.map(({ name, cells = [], about }) => [name, ...cells, about]);

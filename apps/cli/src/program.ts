@@ -18,6 +18,7 @@ const ABOUT: Readonly<Record<Verb, string>> = {
     'or prints a form as JSON Schema: schema (of scenarios), json (of answers)',
   list: 'shows what there is: people, deeds, drugs, signals, observables, assays, parameters, ...',
   atlas: 'published experiments against the model',
+  claims: 'what is said about oxytocin, whether it holds, and how sure that is',
   spikes: "what a laboratory's own recording of spikes says: intervals, hazard, dispersion, bursts",
   new: `a commented scenario to start from: ${STARTING_KINDS.join(', ')}`,
   serve: 'the app in the browser, from this machine',
@@ -64,6 +65,9 @@ export function program(open: Open): Command {
     ),
   ).action((how: string | undefined, names: string[], typed: Typed) =>
     import('./atlas.ts').then((v) => v.atlas(how, names, typed, open('atlas', typed))),
+  );
+  spoken(verb('claims', '[name]')).action((name: string | undefined, typed: Typed) =>
+    import('./claims/claims.ts').then((v) => v.claims(name, open('claims', typed))),
   );
   spoken(
     verb('spikes', '<recording>')

@@ -39,6 +39,7 @@ export const EXAMPLES = {
   explain: ['tokos explain V1', 'tokos explain unit-missing', 'tokos explain schema > scenario.schema.json'],
   list: ['tokos list people', 'tokos list observables', 'tokos list parameters --json'],
   atlas: ['tokos atlas list', 'tokos atlas run kinetics', 'tokos atlas run ./my-experiments --strict'],
+  claims: ['tokos claims', 'tokos claims milk-into-breast', 'tokos claims promotes-lactation --json'],
   spikes: [
     'tokos spikes recording.csv',
     'tokos spikes cell.txt --unit ms --duration "850 s"',

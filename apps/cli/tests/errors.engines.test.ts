@@ -15,7 +15,7 @@ describe('wrong use ends with 2', () => {
   test('a verb that is almost right gets the nearest', () =>
     refused(['rnu'], 2, [
       "tokos: There is no verb 'rnu'.  [verb-unknown]",
-      '       Expected one of run, compare, check, explain, list, atlas, spikes, new, serve, help. ' +
+      '       Expected one of run, compare, check, explain, list, atlas, claims, spikes, new, serve, help. ' +
         "Did you mean 'run'?",
     ]));
 
@@ -34,7 +34,7 @@ describe('wrong use ends with 2', () => {
   ])('%s is planned and says so', (verb) =>
     refused([verb, 'x.yaml'], 2, [
       `tokos: '${verb}' is planned and not built yet; leave it out.  [not-built-yet]`,
-      '       Built are run, compare, check, explain, list, atlas, spikes, new, serve.',
+      '       Built are run, compare, check, explain, list, atlas, claims, spikes, new, serve.',
     ]),
   );
 

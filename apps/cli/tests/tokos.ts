@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type {} from './build-once.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -21,15 +22,13 @@ export interface Wishes {
   readonly meanwhile?: (child: ChildProcess) => void;
 }
 
-/** A command line built from the present sources in a folder of its own, where its tests may also write. */
+/** The command line built from the present sources, in a folder where its tests may also write. */
 export class Tokos {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'tokos-'));
   readonly bin: string = join(this.folder, 'apps/cli/bin/tokos.js');
 
-  build(): void {
-    const into = join(this.folder, 'apps/cli/dist');
-    const build = ['--conditions=source', join(ROOT, 'house/build/command-line.ts'), into];
-    execFileSync(process.execPath, build, { stdio: 'pipe' });
+  install(): void {
+    cpSync(inject('commandLine'), join(this.folder, 'apps/cli/dist'), { recursive: true });
     mkdirSync(join(this.folder, 'apps/cli/bin'), { recursive: true });
     cpSync(join(ROOT, 'apps/cli/bin/tokos.js'), this.bin);
     // beside the bin, so that the built modules are read as modules
@@ -50,12 +49,20 @@ export class Tokos {
     return name;
   }
 
+  /** The answer of a command that must succeed without a word beside it. */
+  async answer(args: readonly string[], input?: string): Promise<string> {
+    const { code, out, err } = await this.run(args, input === undefined ? {} : { input });
+    expect([code, err], args.join(' ')).toEqual([0, '']);
+    return out;
+  }
+
   /** Runs a command in the folder, as a user would from a shell that is no terminal. */
   run(args: readonly string[], { input, env, meanwhile }: Wishes = {}): Promise<Outcome> {
     const { FORCE_COLOR: _forced, NO_COLOR: _none, ...rest } = process.env;
     const child = spawn(process.execPath, [this.bin, ...args], {
       cwd: this.folder,
-      env: { ...rest, COLUMNS: '80', ...env },
+      // many commands of one build: what one has compiled serves the next
+      env: { ...rest, COLUMNS: '80', NODE_COMPILE_CACHE: `${inject('commandLine')}-compiled`, ...env },
     });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -75,10 +82,10 @@ export class Tokos {
   }
 }
 
-/** For the tests of one file: built before the first, removed after the last. */
+/** For the tests of one file: put there before the first, removed after the last. */
 export function builtTokos(): Tokos {
   const tokos = new Tokos();
-  beforeAll(() => tokos.build());
+  beforeAll(() => tokos.install());
   afterAll(() => tokos.remove());
   return tokos;
 }

@@ -75,15 +75,35 @@ describe('the gallery', () => {
     'shows the inside of the %s on phone and desktop, light and dark',
     async (room) => {
       for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+        const { page, close } = await at.visit({ ...options, path: `/#${room}` });
+        await alive(page);
+        await ROOMS[room](page);
+        // one burst is waited for, and seen by day and by night
         for (const colorScheme of ['light', 'dark'] as const) {
-          const { page, close } = await at.visit({ ...options, colorScheme, path: `/#${room}` });
-          await alive(page);
-          await ROOMS[room](page);
-          const picture = await page.screenshot();
-          await close();
-          await keep(`${room}-${size}-${colorScheme}.png`, picture);
+          await page.emulateMedia({ colorScheme });
+          await page.waitForTimeout(500);
+          await keep(`${room}-${size}-${colorScheme}.png`, await page.screenshot());
         }
+        await close();
       }
     },
   );
+
+  it('shows claims, and an experiment with a miss, on phone and desktop, light and dark', async () => {
+    const chosen = {
+      claims: 'claims/milk-into-breast',
+      experiment: 'experiments/isi-single-cell-rest-and-osmotic',
+    };
+    for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const [name, path] of Object.entries(chosen)) {
+          const { page, close } = await at.visit({ ...options, colorScheme, path: `/#evidence/${path}` });
+          await page.locator('.page article').waitFor();
+          const picture = await page.screenshot();
+          await close();
+          await keep(`evidence-${name}-${size}-${colorScheme}.png`, picture);
+        }
+      }
+    }
+  });
 });

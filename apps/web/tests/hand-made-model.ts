@@ -109,6 +109,7 @@ export const presentModel: LiveModel = {
     cells: 0,
   },
   start: (person) => Promise.resolve(handMadePerson(person)),
+  startBeside: ({ person }) => Promise.resolve(handMadePerson(person)),
   train: () => [][Symbol.iterator](),
   passports: () => ({
     plasma_oxytocin: [resting],

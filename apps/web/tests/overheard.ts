@@ -27,6 +27,10 @@ export async function overhear(page: Page): Promise<void> {
 export const overheard = (page: Page): Promise<readonly Overheard[]> =>
   page.evaluate(() => (globalThis as Listening).overheard);
 
-/** Every number that the worker has handed over, row after row: body time, then the signals. */
-export const rowsOf = (reports: readonly Overheard[]): readonly number[] =>
-  reports.flatMap((report) => (report.kind === 'frames' ? report.rows : []));
+/** Every row that the worker has handed over: body time, then the signals. */
+export function rowsOf(reports: readonly Overheard[]): readonly (readonly number[])[] {
+  const all = reports.flatMap((report) => (report.kind === 'frames' ? report.rows : []));
+  const begun = reports.find((report) => report.kind === 'begun');
+  const width = 1 + (begun?.signals.length ?? 0);
+  return Array.from({ length: all.length / width }, (_, i) => all.slice(i * width, (i + 1) * width));
+}

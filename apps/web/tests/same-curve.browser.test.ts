@@ -64,19 +64,20 @@ function runOf(name: string): readonly (readonly number[])[] {
   return lines.map((line) => line.split(',').map(Number));
 }
 
-/** What the page shows after two hours of this drip, and its last ten minutes as the worker gave them. */
+/**
+ * What the page shows after two hours of this drip, and its last quarter of an hour as the worker gave it.
+ */
 async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const edits = [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: rate }];
   const run = { model: '2026.1.0', place: 'body', person, edits, seed: 1, speed: 1, t: END } as const;
   const { page, close } = await at.visit({ path: `/${await linkOf(run)}`, before: overhear });
   await alive(page);
   const [rows, shown] = [
-    rowsOf(await overheard(page)).slice(0, 601 * 8),
+    rowsOf(await overheard(page)).slice(0, 901),
     await page.locator('[data-reading="plasma_oxytocin"]:visible').first().textContent(),
   ];
   await close();
-  const second = (i: number): readonly [number, number] => [rows[i * 8]!, rows[i * 8 + 1]!];
-  return { shown, curve: Array.from({ length: rows.length / 8 }, (_, i) => second(i)) };
+  return { shown, curve: rows.map(([time, level]) => [time!, level!] as const) };
 }
 
 it.each(['term_low', 'postpartum_high'])(
@@ -84,9 +85,9 @@ it.each(['term_low', 'postpartum_high'])(
   async (name) => {
     const run = runOf(name);
     const { shown, curve } = await pageOf(armOf(name));
-    // ten minutes, to the last bit
-    expect(curve.length).toBe(601);
-    expect(curve).toEqual(run.slice(-601).map(([time, level]) => [time, level]));
+    // a quarter of an hour, to the last bit
+    expect(curve.length).toBe(901);
+    expect(curve).toEqual(run.slice(-901).map(([time, level]) => [time, level]));
     const end = curve.at(-1)![1];
     expect(shown).toBe(figure(end));
     const picograms = (end * OXYTOCIN_GRAMS_PER_MOLE) / 1000;

@@ -1,55 +1,21 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { bandsFile, EXPERIMENTS } from './files/built-in.ts';
-import { experimentsAt } from './files/folder.ts';
+import { afterAll, expect, test } from 'vitest';
+import { network, OF_SUCKLING, playNetwork } from '../tests/network-ring.ts';
+import { bandsFile } from './files/built-in.ts';
 import { fullRingLine } from './files/full-ring.ts';
-import { closing } from './report/report.ts';
-import { compare } from './run/compare.ts';
-import type { ExperimentRow } from './run/row.ts';
 
-const { experiments, refusals } = await experimentsAt(`${EXPERIMENTS}network`, await bandsFile());
-const rows: ExperimentRow[] = [];
-/** One burst in a run or none: a few runs say too little, and the prototype's own were as few. */
-const AT_THE_THRESHOLD = [
-  'suckling-threshold.bursts_per_h_kp_0p25',
-  'suckling-threshold.first_burst_kp_0p25',
-];
 afterAll(async () => {
-  const lines = [...closing(rows).map(({ text }) => text), await fullRingLine('network')];
-  process.stdout.write(lines.map((line) => `  ${line}\n`).join(''));
+  process.stdout.write(`  ${await fullRingLine('network')}\n`);
 });
 
 test('every experiment of the network in the table of bands can be read', async () => {
+  const { experiments, refusals } = network;
   expect(refusals.map(({ file, fault }) => `${file} ${fault.message}`)).toEqual([]);
   const published = [...(await bandsFile())].filter(([, [first]]) => first!.topic === 'network');
   expect(experiments.map(({ id }) => id).sort()).toEqual(published.map(([id]) => id).sort());
 });
 
-describe('the network: what each file expects comes true', () => {
-  test.each(experiments)('$id', async (experiment) => {
-    const row = await compare(experiment, { ring: 'quick' });
-    rows.push(row);
-    const outside = row.measures.filter((m) => m.verdict === 'outside');
-    expect(row.met, outside.map((m) => `${m.name} ${m.model} ${m.unit} ${m.reason ?? ''}`).join('\n')).toBe(
-      true,
-    );
-  });
-
-  test('every measure that is built has a number', () => {
-    const silent = rows.flatMap(({ id, measures }) => {
-      const unbuilt = Object.keys(experiments.find((e) => e.id === id)!.not_built);
-      return measures
-        .filter((m) => m.model === null && !unbuilt.includes(m.name))
-        .map((m) => `${id}.${m.name}`);
-    });
-    expect(silent).toEqual([]);
-  });
-
-  test('what guards the code of the network holds', () => {
-    const moved = rows.flatMap(({ id, measures }) =>
-      measures
-        .filter(({ kind, verdict }) => kind === 'regression' && verdict === 'outside')
-        .map((m) => `${id}.${m.name} ${m.model} (${m.low} to ${m.high})`),
-    );
-    expect(moved.filter((row) => !AT_THE_THRESHOLD.some((name) => row.startsWith(`${name} `)))).toEqual([]);
-  });
+test('each experiment of suckling is one of the network', () => {
+  expect(network.experiments.map(({ id }) => id)).toEqual(expect.arrayContaining([...OF_SUCKLING]));
 });
+
+playNetwork('the network', (id) => !OF_SUCKLING.has(id));

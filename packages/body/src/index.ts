@@ -7,6 +7,7 @@ export type {
   LivingKind,
   Neurons,
   Onset,
+  OwnNumbers,
   Person,
   PersonKind,
   RatKind,

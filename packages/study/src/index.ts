@@ -55,6 +55,7 @@ export { OBSERVABLES, type Observable, REDUCTIONS } from './observables/catalogu
 export { type Measured, measure, measureAll, measureEach } from './observables/measure.ts';
 export type { Outcome } from './observables/outcome.ts';
 export * from './observables/spikes/index.ts';
+export { quantile } from './observables/spikes/quantile.ts';
 export {
   CELL_SETS,
   fieldsOf as preparationFields,
@@ -95,3 +96,5 @@ export {
   signalName,
   snakeCase,
 } from './scenario/signals.ts';
+export { type Draws, drawing, resampled } from './statistics/resampling.ts';
+export { student, welch } from './statistics/t-test.ts';

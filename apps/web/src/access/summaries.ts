@@ -1,6 +1,7 @@
 import { m } from '#words';
 import type { Person } from '../live/model.ts';
 import { type Happening, INFUSION, PRIMING, SYNAPTIC } from '../scenes/body/scene.ts';
+import { AT, BREAST } from '../scenes/feeding/feed.ts';
 import { clock, declared, figure } from '../words/figure.ts';
 import { messages } from '../words/message.ts';
 
@@ -12,6 +13,7 @@ export function happeningSentence(happening: Happening): string {
       if (path === PRIMING || path === SYNAPTIC) {
         return m.said_drive({ value: declared(value), before: declared(happening.before) });
       }
+      if (path === BREAST) return breastSentence(value);
       if (path !== INFUSION) return m.said_edited();
       return m.said_infusion({ value: declared(value), before: declared(happening.before) });
     }
@@ -28,6 +30,11 @@ export function happeningSentence(happening: Happening): string {
     case 'failed':
       return m.state_failed({ clock: clock(happening.at_s) });
   }
+}
+
+function breastSentence(at: number): string {
+  if (at === AT.none) return m.said_breast_none();
+  return at === AT.left ? m.said_breast_left() : m.said_breast_right();
 }
 
 /** The regular summary: level, how that compares with rest, and when. */

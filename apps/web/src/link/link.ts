@@ -57,8 +57,13 @@ function runOf(json: string): LinkedRun {
   const read = v.safeParse(linkSchema, held);
   if (!read.success) throw refusal(read.issues[0]);
   const { v: _version, person, ...run } = read.output;
-  const { kind, weeks, days } = person;
-  const who = { kind, ...(weeks === undefined ? {} : { weeks }), ...(days === undefined ? {} : { days }) };
+  const { kind, weeks, days, neurons } = person;
+  const who = {
+    kind,
+    ...(weeks !== undefined && { weeks }),
+    ...(days !== undefined && { days }),
+    ...(neurons !== undefined && { neurons }),
+  };
   return { ...run, person: who };
 }
 

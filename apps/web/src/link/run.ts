@@ -6,7 +6,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** Everything that a link holds: enough to live the same minutes again, and nothing about the reader. */
 export interface LinkedRun {
   readonly model: string;
-  readonly place: 'body';
+  readonly place: 'body' | 'feeding';
   readonly person: Person;
   readonly edits: readonly Edit[];
   readonly seed: number;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../live/model.ts';
+import { KINDS, NEURONS } from '../live/model.ts';
 import { SPEEDS } from './run.ts';
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -17,19 +17,25 @@ const edit = v.variant('path', [
   change('infusion.oxytocin_mu_per_min', 32),
   change('neurons.priming_drive_per_s', 3),
   change('neurons.synaptic_drive', 10),
+  v.strictObject({ at_s: time, path: v.literal('suckling.breast'), value: v.picklist([0, 1, 2]) }),
+  change('pump.both_mmhg', 191),
+  change('baby.cries', 1),
+  change('stress.level', 1),
+  change('alcohol.dose_g_per_kg', 4),
 ]);
 
 const person = v.strictObject({
   kind: v.picklist(KINDS),
   weeks: v.optional(count(43)),
   days: v.optional(count(730)),
+  neurons: v.optional(v.picklist(NEURONS)),
 });
 
 /** Version 1 of what a link holds. Unknown keys are refused by name: nothing is dropped in silence. */
 export const linkSchema = v.strictObject({
   v: v.literal(1),
   model: v.pipe(v.string(), v.maxLength(40)),
-  place: v.picklist(['body']),
+  place: v.picklist(['body', 'feeding']),
   person,
   edits: v.pipe(v.array(edit), v.maxLength(1000)),
   seed: count(4_294_967_295),

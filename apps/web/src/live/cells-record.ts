@@ -39,6 +39,8 @@ const WIDTH = 5;
 /** What stays in memory: ten minutes of spikes, twelve seconds of a cell's states [s]. */
 const SPIKES_S = 600;
 const STATES_S = 12;
+/** Bursts are kept longer: they are few, and charts of a whole feed mark them [s]. */
+const BURSTS_S = 3600;
 const MS = 1000;
 
 /** What the page has heard of the cells and their endings while somebody looks inside. */
@@ -79,7 +81,7 @@ export function cellsRecord(): CellsRecord {
       const old = seconds.get(second - STATES_S);
       if (old?.watched) seconds.set(second - STATES_S, { ...old, watched: undefined });
     });
-    const recent = bursts.filter(({ end_s }) => end_s > until_s - SPIKES_S);
+    const recent = bursts.filter(({ end_s }) => end_s > until_s - BURSTS_S);
     bursts = report.bursts.length > 0 ? [...recent, ...report.bursts] : bursts;
   };
   const takeEndings = (rows: Float64Array): void => {

@@ -2,7 +2,7 @@ import type { TrainSecond } from '@tokos/study';
 import { type CellsRecord, cellsRecord } from './cells-record.ts';
 import type { Look } from './inside-look.ts';
 import type { Neurons, Order, Report } from './message.ts';
-import type { Edit, Manifest, Person } from './model.ts';
+import type { Aside, Edit, Manifest, Person } from './model.ts';
 import { type BodyRecord, bodyRecord } from './record.ts';
 import type { Signals } from './signals.ts';
 import { signalsOf } from './signals.ts';
@@ -45,8 +45,13 @@ export interface Live {
    * Makes rested endings fire; `seen` is called as their seconds come in. A new train ends the one before.
    */
   train(rate: number, seconds: number, seen: (seconds: readonly TrainSecond[]) => void): void;
+  /** Lives somebody else's run beside hers; one of the same name is forgotten. */
+  aside(name: string, aside: Aside, seen: AsideSeen): void;
   close(): void;
 }
+
+/** Rows of body time and the signals that were asked for, as they come in; then the last. */
+export type AsideSeen = (rows: Float64Array, done: boolean, failed?: string) => void;
 
 /** The worker as the client sees it; tests put a host on the same thread in its place. */
 export interface Line {
@@ -59,6 +64,7 @@ export function live(line: Line, tell: (news: News) => void): Live {
   const record = bodyRecord();
   const cells = cellsRecord();
   let train: { rate: number; seen: (seconds: readonly TrainSecond[]) => void } | undefined;
+  const seenAsides = new Map<string, AsideSeen>();
   let run = 0;
   let signals: Signals | undefined;
   let neurons: Neurons | undefined;
@@ -94,6 +100,10 @@ export function live(line: Line, tell: (news: News) => void): Live {
       case 'train':
         if (report.rate === train?.rate) train.seen(report.seconds);
         return;
+      case 'aside':
+        return seenAsides.get(report.name)?.(report.rows, report.done);
+      case 'aside-failed':
+        return seenAsides.get(report.name)?.(new Float64Array(), true, report.reason);
       default:
         return tell(report);
     }
@@ -118,6 +128,10 @@ export function live(line: Line, tell: (news: News) => void): Live {
     train: (rate, seconds, seen) => {
       train = { rate, seen };
       line.send({ kind: 'train', rate, seconds });
+    },
+    aside: (name, aside, seen) => {
+      seenAsides.set(name, seen);
+      line.send({ kind: 'aside', name, aside });
     },
     close: line.close,
   };

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { bodyClock } from './body-clock.ts';
 import { insideLook } from './inside-look.ts';
 import type { Order, Report } from './message.ts';
@@ -10,8 +11,8 @@ export const BEAT_MS = 1000 / 30;
 const WORK_MS = 20;
 /** A run ends after a day in the body. */
 export const LAST_S = 86_400;
-/** A run that begins later than its start hands over the ten minutes before it, for the trace. */
-export const HISTORY_S = 600;
+/** A run that begins later than its start hands over the quarter of an hour before it, for the traces. */
+export const HISTORY_S = 900;
 
 /** A long way to a later beginning is gone in slices, and told after each [ms]. */
 const SLICE_MS = 100;
@@ -43,6 +44,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   const pace = measuredPace(now() / 1000);
   const inside = insideLook(post);
   const train = trainRun(model, now, post);
+  const beside = asides(model, now, post);
 
   const report = (message: Report): void => post(message, []);
   const look = (from: LivePerson): void => {
@@ -170,6 +172,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
         inside.hand(now() / 1000);
       }
       if (order.kind === 'train') train.begin(order.rate, order.seconds);
+      if (order.kind === 'aside') beside.begin(order.name, order.aside);
       if (order.kind === 'change' && who && order.run === run)
         guarded(() => change(who, order.path, order.value));
     },
@@ -177,6 +180,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
       const who = person;
       if (who && speed > 0) guarded(() => liveOn(who));
       train.beat();
+      beside.beat();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { TrainSecond } from '@tokos/study';
 import type { NamedPassport } from '../evidence/passport.ts';
 import type { Burst } from './cells-record.ts';
 import type { Look } from './inside-look.ts';
-import type { Edit, LivePerson, Manifest, Person, Signal } from './model.ts';
+import type { Aside, Edit, LivePerson, Manifest, Person, Signal } from './model.ts';
 
 /** The cells of the person, as they are wired; none where secretion is prescribed. */
 export type Neurons = Pick<LivePerson['neurons'], 'cells' | 'bundles' | 'backend' | 'wiring'>;
@@ -24,7 +24,9 @@ export type Order =
   /** Tell what can be seen there, too. */
   | { readonly kind: 'look'; readonly at: Look }
   /** Make rested endings, which are nobody's, fire so often for so long. */
-  | { readonly kind: 'train'; readonly rate: number; readonly seconds: number };
+  | { readonly kind: 'train'; readonly rate: number; readonly seconds: number }
+  /** Live somebody else's run beside hers; one of the same name ends. */
+  | { readonly kind: 'aside'; readonly name: string; readonly aside: Aside };
 
 /** From the worker. `run` says which beginning it belongs to: what comes from an older one is dropped. */
 export type Report =
@@ -69,6 +71,9 @@ export type Report =
   /** Rows of body time, ready pool, reserve, gate and broadening. */
   | { readonly kind: 'endings'; readonly run: number; readonly rows: Float64Array }
   | { readonly kind: 'train'; readonly rate: number; readonly seconds: readonly TrainSecond[] }
+  /** Rows of body time and the signals that were asked for. */
+  | { readonly kind: 'aside'; readonly name: string; readonly rows: Float64Array; readonly done: boolean }
+  | { readonly kind: 'aside-failed'; readonly name: string; readonly reason: string }
   | { readonly kind: 'changed'; readonly run: number; readonly edit: Edit }
   | { readonly kind: 'finished'; readonly run: number; readonly at_s: number }
   | { readonly kind: 'failed'; readonly run: number; readonly at_s: number; readonly reason: string };

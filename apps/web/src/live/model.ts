@@ -11,7 +11,12 @@ export interface Person {
   readonly kind: Kind;
   readonly weeks?: number;
   readonly days?: number;
+  /** How the oxytocin cells are run; each by itself unless said. */
+  readonly neurons?: Neurons;
 }
+
+export const NEURONS = ['spiking', 'surrogate', 'prescribed'] as const;
+export type Neurons = (typeof NEURONS)[number];
 
 /** What "About this run" prints about the model. */
 export interface Manifest {
@@ -21,9 +26,22 @@ export interface Manifest {
   /** The body's own step [s]. */
   readonly step_s: number;
   /** Where secretion comes from: a held rate, simulated cells, or their fitted stand-in. */
-  readonly secretion: 'prescribed' | 'spiking' | 'surrogate';
-  /** How many cells stand for all; 0 where none run. */
+  readonly secretion: Neurons;
+  /** How many cells stand for all where they spike. */
   readonly cells: number;
+}
+
+/** Somebody else's run, from beginning to end, for comparison. */
+export interface Aside {
+  readonly person: Person;
+  /** A fitted rate in place of cells, or a secretion that is held at rest. */
+  readonly cells: 'surrogate' | 'prescribed';
+  readonly seed: number;
+  readonly edits: readonly Edit[];
+  readonly to_s: number;
+  /** Told this often in body time [s]. */
+  readonly every_s: number;
+  readonly signals: readonly string[];
 }
 
 /** All that the app asks of the model: everything else is drawn from signals and passports. */
@@ -31,6 +49,7 @@ export interface LiveModel {
   readonly manifest: Manifest;
   /** `told` hears the spikes of each second that she lives. */
   start(person: Person, seed: number, told?: (spikes: SpikesOfSecond) => void): Promise<LivePerson>;
+  startBeside(aside: Aside): Promise<LivePerson>;
   /** Rested endings that are made to fire so many times a second, second after second. */
   train(rate: number): Iterator<TrainSecond>;
   /** By signal, the numbers that stand behind it for this person. */

@@ -1,11 +1,12 @@
-import { axonTerminal, coupledNeuron, dendriticBundle, wholeBody } from '@tokos/body';
+import { axonTerminal, coupledNeuron, dendriticBundle, milkEjection, wholeBody } from '@tokos/body';
 import { pulseTrain, startLivePerson, USUAL_CELLS, VERSION } from '@tokos/study';
 import type { NamedPassport, Passport } from '../evidence/passport.ts';
 import type { Kind, LiveModel } from './model.ts';
 
+const ofReflex = [...milkEjection.before, ...milkEjection.after].map(({ component }) => component);
 /** Every number of the body, by the name of its component and its symbol: `plasma.V1`. */
 const declared = new Map<string, Passport>(
-  [...wholeBody.components, coupledNeuron, dendriticBundle, axonTerminal].flatMap((part) =>
+  [...wholeBody.components, coupledNeuron, dendriticBundle, axonTerminal, ...ofReflex].flatMap((part) =>
     Object.entries<Passport>(part.parameters).map(([symbol, passport]) => [
       `${part.name}.${symbol}`,
       passport,
@@ -22,6 +23,28 @@ const BEHIND = {
   terminal_release: ['alpha', 'P_max', 'beta', 'k_E', 'k_B'].map((name) => `axon-terminal.${name}`),
   clearance: ['plasma.CL_lin', 'plasma.CL_sat', 'plasma.K_m', 'plasma.a_CL'],
 } as const;
+
+/** The same for what only a nursing mother shows; of two breasts that are one text, for both. */
+const BEHIND_MILK: Readonly<Record<string, readonly string[]>> = {
+  contraction: ['K', 'n_m', 'tau_E', 'tau_z', 'phi', 'tau_on', 'tau_off'].map((n) => `myoepithelium.${n}`),
+  let_downs: ['m_on', 'm_off', 'K'].map((name) => `myoepithelium.${name}`),
+  alveolar_pressure: ['P_c', 'P_e', 'f_50', 'V_cap'].map((name) => `breast.${name}`),
+  duct_width: ['V_d0', 'C_d', 'g_1', 'r_back'].map((name) => `breast.${name}`),
+  milk_flow: ['G_n', 'P_v', 'V_dh', 'n_d', 'v_ref'].map((name) => `breast.${name}`),
+  breast_fill: ['V_cap', 'S', 'f_f', 'h_f'].map((name) => `breast.${name}`),
+  milk_stored: ['V_cap', 'S', 'V_d0'].map((name) => `breast.${name}`),
+  milk_removed: ['G_n', 'P_v', 'g_1', 'P_c'].map((name) => `breast.${name}`),
+  prolactin: ['r_0', 'd_r', 'tau_r', 't_PRL'].map((name) => `prolactin.${name}`),
+  ethanol_in_body: [...declared.keys()].filter((name) => name.startsWith('ethanol.')),
+  stressor: ['felt-stress.tau_s', 'milk-ejection-drive.g_strain', 'milk-ejection-drive.w_strain'],
+};
+const behindMilk = (): [string, NamedPassport[]][] =>
+  Object.entries(BEHIND_MILK).flatMap(([signal, names]) =>
+    [signal, `${signal}_left`, `${signal}_right`].map((each): [string, NamedPassport[]] => [
+      each,
+      names.map(named),
+    ]),
+  );
 
 /** The placenta's enzyme clears most in pregnancy, and what is left of it after birth clears a little. */
 const ENZYME: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -45,8 +68,12 @@ export const presentModel: LiveModel | undefined = {
     secretion: 'spiking',
     cells: USUAL_CELLS,
   },
-  start: (person, seed, told) =>
-    startLivePerson({ ...person, neurons: 'spiking', cells: USUAL_CELLS }, { seed, ...(told && { told }) }),
+  start: ({ neurons = 'spiking', ...person }, seed, told) => {
+    const cells = neurons === 'spiking' ? { cells: USUAL_CELLS } : {};
+    return startLivePerson({ ...person, neurons, ...cells }, { seed, ...(told && { told }) });
+  },
+  startBeside: ({ person, cells, seed, edits }) =>
+    startLivePerson({ ...person, neurons: cells }, { seed, edits }),
   train: pulseTrain,
   passports: ({ kind }) => {
     const enzyme = ENZYME[kind] ?? [];
@@ -57,6 +84,7 @@ export const presentModel: LiveModel | undefined = {
       firing_rate: BEHIND.firing_rate.map(named),
       dendritic_store: BEHIND.dendritic_store.map(named),
       terminal_release: BEHIND.terminal_release.map(named),
+      ...(kind === 'nursing_mother' && Object.fromEntries(behindMilk())),
     };
   },
 };

@@ -1,10 +1,11 @@
 /**
- * What stays in memory of the run: the last ten minutes of body time, one row a second and a little slack.
+ * What stays in memory of the run: the last quarter of an hour of body time, one row a second, and a little
+ * slack.
  */
-const WINDOW_S = 600;
+const WINDOW_S = 900;
 const ROWS = 2 * WINDOW_S;
 
-/** The last ten minutes, as columns that charts can read without copying. */
+/** That time, as columns that charts can read without copying. */
 export interface BodyRecord {
   clear(): void;
   /** Takes rows of `1 + signals` numbers, body time first. */

@@ -4,17 +4,13 @@ import { personName } from '../access/summaries.ts';
 import { Reading } from '../instruments/readout/reading.tsx';
 import { useStage } from '../scenes/body/stage-context.ts';
 import { clock, declared } from '../words/figure.ts';
+import { Cells } from './cells.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** What somebody needs to know, and to make the same run again. */
 export default function AboutSheet({ close }: { readonly close: () => void }) {
   const { scene, manifest } = useStage();
   if (!manifest) return null;
-  const cells = {
-    prescribed: m.cells_prescribed,
-    spiking: m.cells_spiking,
-    surrogate: m.cells_surrogate,
-  }[manifest.secretion]({ cells: String(manifest.cells) });
   const rows: readonly (readonly [term: string, fact: ReactNode])[] = [
     [m.run_person(), personName(scene.person)],
     [m.run_time(), <Reading key="time" of={({ time_s }) => clock(time_s)} />],
@@ -24,7 +20,6 @@ export default function AboutSheet({ close }: { readonly close: () => void }) {
     [m.run_engine(), manifest.engine],
     [m.run_threads(), String(manifest.threads)],
     [m.run_step(), m.run_step_value({ step: declared(manifest.step_s) })],
-    [m.run_cells(), cells],
   ];
   return (
     <Sheet title={m.about()} close={close}>
@@ -32,6 +27,7 @@ export default function AboutSheet({ close }: { readonly close: () => void }) {
       <dl className="facts">
         {rows.map(([term, fact]) => [<dt key={`t${term}`}>{term}</dt>, <dd key={`d${term}`}>{fact}</dd>])}
       </dl>
+      <Cells />
       {manifest.secretion === 'prescribed' && <p className="read">{m.prescribed_meaning()}</p>}
       <p className="read">{m.left_out()}</p>
       <p className="read">{m.about_drawn()}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { m } from '#words';
 import { linkOf } from '../link/link.ts';
+import { placeAt } from '../places/use-place.ts';
 import { useStage } from '../scenes/body/stage-context.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -11,13 +12,14 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const { person, edits, seed, speed } = scene;
   const model = manifest?.model ?? '';
+  const place = placeAt(location.hash.slice(1).split('/')) === 'feeding' ? 'feeding' : 'body';
 
   useEffect(() => {
     const t = Math.floor(beat?.picture?.time_s ?? 0);
-    void linkOf({ model, place: 'body', person, edits, seed, speed, t }).then((fragment) =>
-      setLink(`${location.origin}${location.pathname}${fragment}`),
+    void linkOf({ model, place, person, edits, seed, speed, t }).then((fragment) =>
+      setLink(location.origin + location.pathname + inPlace(place, fragment)),
     );
-  }, [model, person, edits, seed, speed, beat]);
+  }, [model, place, person, edits, seed, speed, beat]);
 
   const copy = async (): Promise<void> => {
     field.current?.select();
@@ -58,3 +60,7 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
     </Sheet>
   );
 }
+
+/** The name of the place stands before the run, so that the link opens there. */
+const inPlace = (place: 'body' | 'feeding', fragment: string): string =>
+  place === 'feeding' ? fragment.replace('#', '#feeding/') : fragment;

@@ -8,9 +8,9 @@ import type { ExperimentFile } from './schema.ts';
  * measured or is told not to be built, and no measure stands without a row.
  */
 export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mistake[] {
-  const { id: experiment, measure, not_built = {} } = file;
+  const { id: experiment, measure, not_built = {}, across = {} } = file;
   const known = rows.map((row) => row.measure);
-  const said = [...Object.keys(measure), ...Object.keys(not_built)];
+  const said = [...Object.keys(measure), ...Object.keys(across), ...Object.keys(not_built)];
   const both = Object.keys(not_built).filter((name) => Object.hasOwn(measure, name));
   return [
     ...both.map((name) => {
@@ -21,6 +21,7 @@ export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mist
     ...known
       .filter((name) => !said.includes(name))
       .map((name) => ({ path: ['measure'], fault: fault('band-dropped', { experiment, measure: name }) })),
+    ...acrossOf(file),
     ...Object.keys(file.published)
       .filter((name) => !said.includes(name))
       .map((name) => stranger(file, ['published', name], said)),
@@ -31,8 +32,25 @@ export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mist
   ];
 }
 
+/** What is said across people is said of two things that are measured, and is measured nowhere else. */
+function acrossOf({ across = {}, measure, parts = {} }: ExperimentFile): Mistake[] {
+  const taken = [...Object.keys(measure), ...Object.keys(parts)];
+  return Object.entries(across).flatMap(([name, { of }]) => {
+    const twice = taken.includes(name)
+      ? [fault('measure-twice', { measure: name, first: 'across', second: 'measure or parts' })]
+      : [];
+    const unmeasured = of
+      .filter((one) => !taken.includes(one))
+      .map((given) => {
+        const slots = { measure: name, given, expected: taken.join(', '), hint: hintFor(given, taken) };
+        return fault('measure-unmeasured', slots);
+      });
+    return [...twice, ...unmeasured].map((found) => ({ path: ['across', name], fault: found }));
+  });
+}
+
 function strangers(file: ExperimentFile, known: readonly string[]): Mistake[] {
-  const sections = { measure: file.measure, not_built: file.not_built ?? {} };
+  const sections = { measure: file.measure, across: file.across ?? {}, not_built: file.not_built ?? {} };
   const named = Object.entries(sections).flatMap(([section, names]) =>
     Object.keys(names).map((name) => [section, name]),
   );

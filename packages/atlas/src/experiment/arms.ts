@@ -24,7 +24,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function readArms(arms: ExperimentFile['arms']): { arms: Record<string, Arm>; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const read: Record<string, Arm> = {};
-  for (const [name, { about, scenario, runs, cells }] of Object.entries(arms)) {
+  for (const [name, { about, scenario, runs, people, cells }] of Object.entries(arms)) {
     const path = ['arms', name, 'scenario'];
     const foreign = [...reachesIn(scenario, path, name), ...elsewhere(scenario, path, name)];
     const reading =
@@ -35,6 +35,7 @@ export function readArms(arms: ExperimentFile['arms']): { arms: Record<string, A
         ...(about !== undefined && { about }),
         scenario: reading.scenario,
         ...(runs && { runs }),
+        ...(people && { people }),
         ...(cells && { cells }),
       };
   }

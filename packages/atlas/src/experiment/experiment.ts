@@ -1,5 +1,6 @@
 import type { Measure, Scenario } from '@tokos/study';
 import type { Band } from '../bands/bands.ts';
+import type { Across } from '../run/across.ts';
 import type { Pooling } from '../run/pooling.ts';
 
 /** How sure the published number is: where it was seen. */
@@ -30,6 +31,8 @@ export interface Arm {
   readonly scenario: Scenario;
   /** How often it is played, each time with the next seed; once unless said. */
   readonly runs?: Runs;
+  /** How many people, drawn from the spreads of the passports, live through it, each once. */
+  readonly people?: Runs;
   /** How many cells stand for all; what the scenario says unless said. */
   readonly cells?: Runs;
 }
@@ -68,6 +71,8 @@ export interface Experiment {
   readonly measure: Named<Measure>;
   /** What the runs of an arm give together, where it is not their mean. */
   readonly pooled: Named<Pooling>;
+  /** What many people give together, by measure. */
+  readonly across: Named<Across>;
   readonly published: Named<Published>;
   /** Measures whose organ does not exist yet, with the reason. */
   readonly not_built: Named<string>;

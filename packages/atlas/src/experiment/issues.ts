@@ -10,13 +10,16 @@ export interface Mistake {
   readonly path: Path;
 }
 
-/** One sentence for what the schema found. */
-export function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
+/** One sentence for what the schema found; the keys are those of an experiment unless said. */
+export function mistakeOf(
+  issue: v.BaseIssue<unknown>,
+  knownAt: (path: Path) => readonly string[] = keysAt,
+): Mistake {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const key = shown(path.at(-1) ?? 'the document');
   const given = shown(issue.input);
   if (issue.type === 'strict_object' && path.length > 0 && issue.expected === 'never') {
-    const known = keysAt(path.slice(0, -1));
+    const known = knownAt(path.slice(0, -1));
     const slots = { given: key, expected: known.join(', '), hint: hintFor(key, known) };
     return { path, fault: fault('unknown-key', slots) };
   }

@@ -53,7 +53,7 @@ function experimentFrom(value: unknown, bands: Bands): Found {
   const mistakes = [...alone(file), ...inArms, ...inMeasures, ...disagreements(file, rows)];
   if (mistakes.length > 0) return { mistakes };
   const { id, title, source, grade, tests, published, not_built = {}, expected, reason, notes = [] } = file;
-  const { widened = {}, pooled = {} } = file;
+  const { widened = {}, pooled = {}, across = {} } = file;
   const topic = rows[0]?.topic ?? OWN_TOPIC;
   const said = {
     id,
@@ -65,6 +65,7 @@ function experimentFrom(value: unknown, bands: Bands): Found {
     arms,
     ...measures,
     pooled,
+    across,
     published,
     not_built,
     widened,

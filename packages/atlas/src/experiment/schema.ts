@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACROSS } from '../run/across.ts';
 import { POOLINGS } from '../run/pooling.ts';
 import { GRADES } from './experiment.ts';
 
@@ -59,9 +60,25 @@ const runs = v.strictObject(
   },
   'a number for each ring, such as { quick: 3, full: 20 }',
 );
+const across = v.strictObject(
+  {
+    what: v.picklist(ACROSS),
+    of: v.tuple([text, text], 'two measures'),
+    people: v.optional(v.pipe(v.number('a number of people'), v.integer(), v.minValue(2))),
+    crossover: v.optional(v.boolean('yes or no')),
+    quantile: v.optional(v.pipe(v.number('a number'), v.minValue(0), v.maxValue(1))),
+  },
+  'a mapping such as { what: correlation, of: [milk, ejections] }',
+);
 const mapping = v.record(v.string(), v.unknown(), 'a mapping');
 const arm = v.strictObject(
-  { about: v.optional(text), runs: v.optional(runs), cells: v.optional(runs), scenario: mapping },
+  {
+    about: v.optional(text),
+    runs: v.optional(runs),
+    people: v.optional(runs),
+    cells: v.optional(runs),
+    scenario: mapping,
+  },
   'a mapping such as { scenario: { person: man, do: [...] } }',
 );
 const measure = v.union([mapping, text], 'a measure such as { observable: plasma_oxytocin, at: 60 min }');
@@ -77,6 +94,7 @@ export const experimentFile = v.strictObject(
     parts: v.optional(named(measure)),
     measure: named(measure),
     pooled: v.optional(named(v.picklist(POOLINGS))),
+    across: v.optional(named(across)),
     published: named(published),
     not_built: v.optional(named(text)),
     expected: v.picklist(['pass', 'miss']),
@@ -91,7 +109,7 @@ export type ExperimentFile = v.InferOutput<typeof experimentFile>;
 /** The keys that may stand at a place of the file. */
 export function keysAt(path: readonly (string | number)[]): readonly string[] {
   if (path.length === 0) return Object.keys(experimentFile.entries);
-  const schemas = { source, arms: arm, published: published.pipe[0], widened: widening } as const;
+  const schemas = { source, arms: arm, published: published.pipe[0], widened: widening, across } as const;
   const top = path[0] as keyof typeof schemas;
   return Object.hasOwn(schemas, top) ? Object.keys(schemas[top].entries) : [];
 }

@@ -1,11 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Ring } from '../run/compare.ts';
 import { experiments } from '../run/library.ts';
 import { modelHash } from '../run/model-hash.ts';
 import type { ExperimentRow } from '../run/row.ts';
 import { runExperiments } from '../run/run-experiments.ts';
 
 const RESULTS = fileURLToPath(new URL('../../results/', import.meta.url));
+/** Where each ring is kept. */
+export const KEPT: Readonly<Record<Ring, string>> = { full: RESULTS, quick: `${RESULTS}quick/` };
 
 /** What the full ring found for a topic, and of which model. */
 export interface FullRing {
@@ -24,6 +27,7 @@ export async function playFullRing(
   ids: readonly string[] = [],
   onRow: (row: ExperimentRow) => void = () => undefined,
   into: string = RESULTS,
+  ring: Ring = 'full',
 ): Promise<FullRing> {
   const model = modelHash();
   const before = await fullRingOf(topic, into);
@@ -32,7 +36,7 @@ export async function playFullRing(
   const found = (): FullRing => ({ topic, model, rows: [...rows.values()].sort(byId) });
   const wanted = (await experiments([topic])).map(({ id }) => id);
   for (const id of wanted.filter((one) => ids.length === 0 || ids.includes(one))) {
-    const [row] = await runExperiments({ ids: [id] }, { ring: 'full' });
+    const [row] = await runExperiments({ ids: [id] }, { ring });
     rows.set(id, row!);
     await writeFile(`${into}${topic}.json`, `${JSON.stringify(found(), null, 1)}\n`);
     onRow(row!);

@@ -5,6 +5,7 @@ import { TOPICS } from '../experiment/experiment.ts';
 import { fault } from '../faults.ts';
 import { bandsFile, EXPERIMENTS } from './built-in.ts';
 import { experimentsAt } from './folder.ts';
+import { evidence } from './generate-evidence.ts';
 
 const GENERATED = fileURLToPath(new URL('../../generated/', import.meta.url));
 
@@ -34,6 +35,11 @@ export async function generateAtlas(into: string = GENERATED): Promise<void> {
   await write(join(into, 'bands.js'), `export const bands = ${JSON.stringify([...bands])};\n`);
   await write(join(into, 'index.d.ts'), 'export declare const shelves: unknown;\n');
   await write(join(into, 'bands.d.ts'), 'export declare const bands: unknown;\n');
+  await mkdir(join(into, 'evidence'), { recursive: true });
+  for (const [name, shown] of Object.entries(await evidence(experiments, bands))) {
+    await write(join(into, `evidence/${name}.js`), `export const ${name} = ${JSON.stringify(shown)};\n`);
+    await write(join(into, `evidence/${name}.d.ts`), `export declare const ${name}: unknown;\n`);
+  }
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -1,8 +1,19 @@
-import { type Engine, measure, measureEach, type Outcome, type Scenario, startRun } from '@tokos/study';
+import {
+  drawnPerson,
+  type Engine,
+  measure,
+  measureEach,
+  modelOf,
+  type Outcome,
+  type Run,
+  type Scenario,
+  startRun,
+} from '@tokos/study';
 import { Fault } from '@tokos/units';
 import type { Experiment } from '../experiment/experiment.ts';
 import { fittedTo } from '../verdict/fitted.ts';
 import { experimentVerdict, isMet, measureVerdict } from '../verdict/verdict.ts';
+import { across, acrossUnit } from './across.ts';
 import { type Pooled, pool } from './pooling.ts';
 import type { ExperimentRow, MeasureRow } from './row.ts';
 
@@ -56,11 +67,37 @@ async function played(experiment: Experiment, playing: Playing): Promise<Asked> 
         experiment.pooled[name],
       );
     });
-    return (name) => all[name] ?? NOTHING;
+    const together = acrossPeople(experiment, outcomes);
+    return (name) => all[name] ?? together[name] ?? NOTHING;
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
     return () => ({ ...NOTHING, reason: mistake.message });
   }
+}
+
+/** What many people give together. */
+function acrossPeople(
+  { arms, parts, measure: own, across: wishes }: Experiment,
+  outcomes: Readonly<Record<string, Outcome[]>>,
+): Record<string, Pooled> {
+  const [only] = Object.keys(arms);
+  const values = (name: string): number[] => {
+    const what = (parts[name] ?? own[name])!;
+    const runs = outcomes[typeof what.of === 'string' ? what.of : only!]!;
+    return runs.map((outcome) => measure(name, what, outcome).value ?? Number.NaN);
+  };
+  return Object.fromEntries(
+    Object.entries(wishes).map(([name, wish]) => {
+      const [first, second] = [values(wish.of[0]), values(wish.of[1])];
+      const seed = arms[only!]!.scenario.seed ?? 0;
+      const found = across(wish, { first, second, seed });
+      const unit = acrossUnit(wish);
+      return [
+        name,
+        typeof found === 'string' ? { value: null, unit, reason: found } : { value: found, unit },
+      ];
+    }),
+  );
 }
 
 const NOTHING: Pooled = { value: null, unit: '' };
@@ -69,17 +106,19 @@ async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Rec
   const { arms, parts, measure } = experiment;
   const all = Object.entries({ ...parts, ...measure });
   const outcomes: Record<string, Outcome[]> = {};
-  for (const [arm, { scenario: usual, runs, cells }] of Object.entries(arms)) {
+  for (const [arm, { scenario: usual, runs, people, cells }] of Object.entries(arms)) {
     const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
     const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
     const choice = playing.engine ? { engine: playing.engine } : {};
     const ring = playing.ring ?? 'quick';
     const scenario = cells ? withCells(usual, cells[ring]) : usual;
-    const times = runs?.[ring] ?? 1;
+    const times = (people ?? runs)?.[ring] ?? 1;
     const outcomesOfArm: Outcome[] = [];
     for (let n = 0; n < times; n++) {
-      const seed = (scenario.seed ?? 0) + n;
-      const run = await startRun({ ...scenario, measure: own, report: [], seed }, choice);
+      const asked = { ...scenario, measure: own, report: [] };
+      const run = people
+        ? await startDrawn(asked, n, choice)
+        : await startRun({ ...asked, seed: (scenario.seed ?? 0) + n }, choice);
       while (!run.finished) {
         run.advance(run.time + STRETCH);
         await playing.breathe?.();
@@ -90,6 +129,15 @@ async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Rec
     outcomes[arm] = outcomesOfArm;
   }
   return outcomes;
+}
+
+/** Person number `person` of the arm's seed: the same in every arm of that seed. */
+async function startDrawn(scenario: Scenario, person: number, choice: { engine?: Engine }): Promise<Run> {
+  if (scenario.preparation) throw new Error('a preparation is no person, so there are no people to draw');
+  const seed = scenario.seed ?? 0;
+  const model = await modelOf(scenario, choice.engine);
+  const { numbers } = drawnPerson(model, scenario.person, { seed, person });
+  return startRun(scenario, { ...choice, seed, person, numbers });
 }
 
 function withCells(scenario: Scenario, cells: number): Scenario {

@@ -1,4 +1,4 @@
-import type { Measured } from '@tokos/study';
+import { type Measured, quantile } from '@tokos/study';
 
 /** What the runs of an arm give together. */
 export const POOLINGS = [
@@ -7,6 +7,8 @@ export const POOLINGS = [
   'least',
   'greatest',
   'sum',
+  'deviation',
+  'percentile_95',
   'share_without',
   'share_with',
 ] as const;
@@ -45,6 +47,8 @@ const POOLED: Readonly<Record<Pooling, (values: readonly number[]) => number>> =
   least: (values) => Math.min(...values),
   greatest: (values) => Math.max(...values),
   sum: (values) => sum(values),
+  deviation: (values) => Math.sqrt(values.length) * standardError(values),
+  percentile_95: (values) => quantile(Float64Array.from(values).sort(), 0.95),
   share_without: (values) => (PERCENT * values.filter((value) => value === 0).length) / values.length,
   share_with: (values) => (PERCENT * values.filter((value) => value > 0).length) / values.length,
 };

@@ -20,7 +20,8 @@ export function passportsOf(components: readonly Component[]): Named[] {
   });
 }
 
-const OF_THE_BODY: readonly Named[] = [
+/** Every number of the body, of its preparations and of their inputs. */
+export const BODY_PASSPORTS: readonly Named[] = [
   ...passportsOf(COMPONENTS),
   ...Object.entries(preparationParameters).map(([name, passport]) => ({
     name: `preparation.${name}`,
@@ -36,7 +37,7 @@ const OF_THE_BODY: readonly Named[] = [
 export const fittedTo = (
   experiment: string,
   measure: string,
-  body: readonly Named[] = OF_THE_BODY,
+  body: readonly Named[] = BODY_PASSPORTS,
 ): string[] => body.filter(({ passport }) => names(passport, experiment, measure)).map(({ name }) => name);
 
 function names(passport: Passport, experiment: string, measure: string): boolean {

@@ -33,6 +33,7 @@ export type {
   LivingKind,
   Neurons,
   Onset,
+  OwnNumbers,
   Person,
   PersonKind,
   RatKind,

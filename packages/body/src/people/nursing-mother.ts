@@ -26,5 +26,7 @@ function breasts(traits: Traits): Grown {
       [leftBreast.name]: one,
       [rightBreast.name]: one,
     },
+    stated: { V_cap: 'storage_per_breast_ml' },
+    shares: { V_a: 'V_cap' },
   };
 }

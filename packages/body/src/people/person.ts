@@ -20,8 +20,15 @@ export interface Person {
 /** A reflex that somebody has, and what of it is different from the typical adult, by place and name. */
 export interface Grown {
   readonly reflex: Reflex;
-  readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly own: OwnNumbers;
+  /** Parameters that somebody states as a trait; one that is stated is not drawn. */
+  readonly stated: Readonly<Record<string, keyof Traits>>;
+  /** States that begin as a share of a parameter, and grow with it. */
+  readonly shares: Readonly<Record<string, string>>;
 }
+
+/** Parameters and states at the start that are not the typical ones, by place and by name. */
+export type OwnNumbers = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** How the oxytocin cells stand at rest: in a network, or without neighbours. */
 export type Neurons =

@@ -15,6 +15,8 @@ export const weeks: Trait = {
   least: 4,
   greatest: 44,
 };
+/** Labour earlier than this is a miscarriage, which the model knows nothing of. */
+export const weeksAtBirth: Trait = { ...weeks, least: 22 };
 export const days: Trait = { about: 'days since birth', unit: '1', usual: 42, least: 0, greatest: 365 };
 export const storage: Trait = {
   about: 'milk that each breast can store',

@@ -2,7 +2,7 @@ import { ferguson } from '../wiring/reflexes/ferguson.ts';
 import { BY_PARITY, clockAway, ONSETS } from './labour-parameters.ts';
 import { inLabour } from './neurons.ts';
 import type { Kind, Onset } from './person.ts';
-import { dilation, parity, weeks, weight } from './traits.ts';
+import { dilation, parity, weeksAtBirth, weight } from './traits.ts';
 
 const USUAL_ONSET: Onset = 'spontaneous';
 
@@ -10,13 +10,13 @@ export const womanInLabour: Kind = {
   about: 'A woman at the onset of labour, or about to be induced; she lives on through birth.',
   noun: 'a woman in labour',
   body: 'labouring-body',
-  traits: { weight_kg: weight, weeks, parity, dilation_cm: dilation },
+  traits: { weight_kg: weight, weeks: weeksAtBirth, parity, dilation_cm: dilation },
   words: { onset: Object.keys(ONSETS) as Onset[] },
   create: (traits) => {
     const { onset = USUAL_ONSET } = traits;
     const start = ONSETS[onset];
     const way = BY_PARITY[Math.min(traits.parity ?? parity.usual, BY_PARITY.length - 1)]!;
-    const gestation = traits.weeks ?? weeks.usual;
+    const gestation = traits.weeks ?? weeksAtBirth.usual;
     const isAwake = onset === 'spontaneous';
     const D = traits.dilation_cm ?? start.D.value;
     return {
@@ -41,7 +41,7 @@ export const womanInLabour: Kind = {
       },
       inputs: {},
       neurons: inLabour,
-      grown: { reflex: ferguson, own: {} },
+      grown: { reflex: ferguson, own: {}, stated: {}, shares: {} },
     };
   },
 };

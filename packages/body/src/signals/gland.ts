@@ -43,6 +43,8 @@ export const synapticDrive = port(
   [0, 100],
 );
 export const primingDrive = port('1/s', 'priming that is added to that of rest', [0, 100]);
+export const givenInput = port('1', 'what the world multiplies that input by, beside the reflexes', [0, 100]);
+export const givenPriming = port('1/s', 'priming that the world adds, beside the reflexes', [0, 100]);
 export const collectedOxytocin = port('pg', 'oxytocin gathered in the bath of a preparation', [0, 1e12]);
 export const spikesFired = port('1', 'spikes of a cell or ending so far, the mean over all', [0, 1e12]);
 export const releasablePool = port('pg', 'oxytocin that is ready for release, gland of a rat', [0, 1e9]);

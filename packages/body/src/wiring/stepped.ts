@@ -17,6 +17,8 @@ export const STEPPED: readonly Component[] = [
 export const GIVEN_TO_PARTS: Readonly<Record<string, number>> = {
   synapticDrive: 1,
   primingDrive: 0,
+  givenInput: 1,
+  givenPriming: 0,
   osmoticRise: 0,
 };
 

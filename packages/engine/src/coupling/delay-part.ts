@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import type { Slot } from './port-table.ts';
 
 /**
  * A port that arrives later: what is read now is written after whole seconds; until then `before`, or what
@@ -10,19 +11,21 @@ export function delayPart(
   seconds: number,
   before?: number,
 ): Part {
+  let [read, written]: Slot[] = [];
   const ring = new Float64Array(Math.max(1, Math.round(seconds)));
   return {
     name: `${from} later`,
     reads: [from],
     writes: [to],
     begin(ports) {
-      ring.fill(before ?? ports.read(from));
-      ports.write(to.name, ring[0]);
+      [read, written] = [ports.slot(from), ports.slot(to.name)];
+      ring.fill(before ?? read.read());
+      written.write(ring[0]);
     },
-    meet(ports, second) {
+    meet(_ports, second) {
       const place = second % ring.length;
-      ports.write(to.name, ring[place]);
-      ring[place] = ports.read(from);
+      written.write(ring[place]);
+      ring[place] = read.read();
     },
     save: () => new Uint8Array(ring.buffer.slice(0)),
     load: (saved) => ring.set(new Float64Array(saved.slice().buffer)),

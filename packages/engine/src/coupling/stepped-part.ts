@@ -1,7 +1,7 @@
 import type { StepDraws, SteppedModel } from '@tokos/language';
-import { nameKey, STREAMS, type Stream, stream } from '../random/stream.ts';
+import { nameKey, STREAMS, seedOf, streamFrom } from '../random/stream.ts';
 import type { Part } from './part.ts';
-import type { PortTable } from './port-table.ts';
+import type { PortTable, Slot } from './port-table.ts';
 
 /** Whose chance it is. */
 export interface PartChance {
@@ -26,7 +26,7 @@ export function steppedPart(
   own: Readonly<Record<string, number>> = {},
   place: Place = { name: model.layout.name, ports: {} },
 ): Part {
-  const { layout } = model;
+  const { layout, step } = model;
   const inThePerson = ({ name, unit }: { readonly name: string; readonly unit: string }) => ({
     name: place.ports[name] ?? name,
     unit,
@@ -42,21 +42,25 @@ export function steppedPart(
   model.prepare(parameters, fixed);
   const cell = nameKey(place.name);
 
+  const draws = lazily({ ...chance, cell });
+  let at: { readonly from: readonly Slot[]; readonly to: readonly Slot[] };
+
   /** What it writes before its first step: what a step from its start would, without taking it. */
   function begin(ports: PortTable): void {
+    const slots = (all: typeof reads): Slot[] => all.map(({ name }) => ports.slot(name));
+    at = { from: slots(reads), to: slots(writes) };
+    // what nobody has written is told here; later all are there
+    for (const slot of at.from) slot.read();
     const start = states.slice();
     meet(ports, -1);
     states.set(start);
   }
-  function meet(ports: PortTable, second: number): void {
-    const draws = lazily({ ...chance, cell, second: second >>> 0 });
-    reads.forEach((input, i) => {
-      inputs[i] = ports.read(input.name);
-    });
-    for (let step = 0; step < steps; step++) model.step(states, inputs, fixed, outputs, draws);
-    writes.forEach((output, i) => {
-      ports.write(output.name, outputs[i]);
-    });
+  function meet(_ports: PortTable, second: number): void {
+    const { from, to } = at;
+    draws.begin(second);
+    for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].values[from[i].place];
+    for (let n = 0; n < steps; n++) step(states, inputs, fixed, outputs, draws);
+    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
   }
 
   return {
@@ -71,16 +75,36 @@ export function steppedPart(
   };
 }
 
-/** A stream is only seeded when the first number is drawn. */
-function lazily(key: Omit<Parameters<typeof stream>[0], 'stream'>): StepDraws {
-  let own: Stream | undefined;
-  const drawn = (): Stream => {
-    own ??= stream({ ...key, stream: STREAMS.surrogate });
-    return own;
+/** The numbers of one second after the other; a stream is only seeded when its first number is drawn. */
+function lazily({ seed, person, cell }: PartChance & { readonly cell: number }): Seconds {
+  const state = new Uint32Array(4);
+  const { uniform, normal, poisson } = streamFrom(state);
+  let now = 0;
+  let isSeeded = false;
+  const begun = (): void => {
+    if (!isSeeded) seedOf({ seed, person, cell, second: now, stream: STREAMS.surrogate }, state);
+    isSeeded = true;
   };
   return {
-    uniform: () => drawn().uniform(),
-    normal: () => drawn().normal(),
-    poisson: (mean) => drawn().poisson(mean),
+    begin(second) {
+      now = second >>> 0;
+      isSeeded = false;
+    },
+    uniform() {
+      begun();
+      return uniform();
+    },
+    normal() {
+      begun();
+      return normal();
+    },
+    poisson(mean) {
+      begun();
+      return poisson(mean);
+    },
   };
+}
+
+interface Seconds extends StepDraws {
+  begin(second: number): void;
 }

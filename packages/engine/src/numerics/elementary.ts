@@ -47,31 +47,36 @@ const asWords: Uint32Array = new Uint32Array(asFloat.buffer);
 asFloat[0] = 1;
 const HIGH = asWords[1] === 0x3ff00000 ? 1 : 0;
 
-/** Splits x into m * 2^e with m between sqrt(1/2) and sqrt(2); leaves m in `asFloat` and returns e. */
-function splitExponent(x: number): number {
+/** The e for which x is between 2^e and 2^(e+1), of an x that is not subnormal. */
+function exponentOf(x: number): number {
   asFloat[0] = x;
-  let e = ((asWords[HIGH] >>> 20) & 0x7ff) - 1023;
-  if (e === -1023) {
-    asFloat[0] = x * 18014398509481984; // 2^54 lifts a subnormal
-    e = ((asWords[HIGH] >>> 20) & 0x7ff) - 1023 - 54;
-  }
-  asWords[HIGH] = (asWords[HIGH] & 0x000fffff) | 0x3ff00000;
-  if (asFloat[0] > Math.SQRT2) {
-    asFloat[0] *= 0.5;
-    e++;
-  }
-  return e;
+  return ((asWords[HIGH] >>> 20) & 0x7ff) - 1023;
 }
 
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return x;
-  const e = splitExponent(x);
-  const f = asFloat[0] - 1;
+  // a subnormal is lifted by 2^54
+  const lift = x < 2.2250738585072014e-308 ? 54 : 0;
+  const lifted = lift === 0 ? x : x * 18014398509481984;
+  // x is m * 2^e with m between sqrt(1/2) and sqrt(2); a product with a power of two is exact
+  let e = exponentOf(lifted);
+  let m = lifted * POWERS_OF_TWO[-e - SMALLEST_EXPONENT];
+  if (m > Math.SQRT2) {
+    m *= 0.5;
+    e++;
+  }
+  e -= lift;
+  const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let sum = 0;
-  for (let n = 23; n >= 3; n -= 2) sum = sum * z + 1 / n;
+  // series to s^23/23, written out: a loop would divide eleven times
+  let sum = (1 / 23) * z + 1 / 21;
+  sum = (sum * z + 1 / 19) * z + 1 / 17;
+  sum = (sum * z + 1 / 15) * z + 1 / 13;
+  sum = (sum * z + 1 / 11) * z + 1 / 9;
+  sum = (sum * z + 1 / 7) * z + 1 / 5;
+  sum = sum * z + 1 / 3;
   // log(1+f) = 2s + 2s^3/3 + ... ; 2s = f - s f keeps the digits of f
   const correction = s * (2 * z * sum - f);
   return e * LN2_HIGH + (f + (correction + e * LN2_LOW));

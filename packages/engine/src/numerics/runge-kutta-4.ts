@@ -76,8 +76,13 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
       inside.at(share, y);
       return share >= 1 ? now.to : now.from + share * h;
     }
-    if (!y.every(Number.isFinite)) throw fault('not-a-number', { time: spokenTime(end) });
+    if (!isAllFinite(y)) throw fault('not-a-number', { time: spokenTime(end) });
     return end;
   }
   return { advance, memory: step, count };
+}
+
+function isAllFinite(y: Float64Array): boolean {
+  for (let i = 0; i < y.length; i++) if (!Number.isFinite(y[i])) return false;
+  return true;
 }

@@ -15,7 +15,7 @@ function high(a: number, b: number): number {
   const b1 = b >>> 16;
   const middle = a1 * b0 + ((a0 * b0) >>> 16);
   const upper = a0 * b1 + (middle & 0xffff);
-  return (a1 * b1 + Math.floor(middle / 65536) + Math.floor(upper / 65536)) >>> 0;
+  return (a1 * b1 + (middle >>> 16) + (upper >>> 16)) >>> 0;
 }
 
 export type Counter = readonly [number, number, number, number];

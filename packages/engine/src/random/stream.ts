@@ -42,11 +42,24 @@ export interface Stream {
   poisson(mean: number): number;
 }
 
+/** The numbers of a key. */
 export function stream(key: StreamKey): Stream {
   const state = new Uint32Array(4);
-  const seed = [key.seed % 4294967296, Math.floor(key.seed / 4294967296)] as const;
-  const kind = key.stream + (key.place ?? 0) * MOST_KINDS;
-  philox4x32([key.cell, key.second, kind, key.person], seed, state);
+  seedOf(key, state);
+  return streamFrom(state);
+}
+
+/** Where the numbers of a key begin. */
+export function seedOf(
+  { seed, person, cell, second, stream: use, place = 0 }: StreamKey,
+  into: Uint32Array,
+): void {
+  const words = [seed % 4294967296, Math.floor(seed / 4294967296)] as const;
+  philox4x32([cell, second, use + place * MOST_KINDS, person], words, into);
+}
+
+/** The numbers from a state on, which moves with them. */
+export function streamFrom(state: Uint32Array): Stream {
   const word = (): number => xoshiro128(state);
   const uniform = (): number => (word() + 0.5) / 4294967296;
   const normal = (): number => Math.sqrt(-2 * log(uniform())) * cos(2 * Math.PI * uniform());

@@ -1,6 +1,9 @@
 /** The next word of xoshiro128++ (Blackman and Vigna 2021, doi 10.1145/3460772); `state` moves on. */
 export function xoshiro128(state: Uint32Array): number {
-  const [s0, s1, s2, s3] = state as unknown as readonly [number, number, number, number];
+  const s0 = state[0];
+  const s1 = state[1];
+  const s2 = state[2];
+  const s3 = state[3];
   const sum = (s0 + s3) | 0;
   const word = (((sum << 7) | (sum >>> 25)) + s0) >>> 0;
   const a2 = s2 ^ s0;

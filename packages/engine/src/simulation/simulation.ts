@@ -49,6 +49,8 @@ export class Simulation {
   readonly #crossings: Crossings;
   readonly #sample: Float64Array;
   readonly #outputs: Float64Array;
+  /** The outputs are those of the present states and inputs. */
+  #isFresh = false;
   #time = 0;
   readonly states: Float64Array;
   readonly inputs: Float64Array;
@@ -73,6 +75,8 @@ export class Simulation {
 
   /** The present values of the outputs, in the order of the layout; valid until the next call. */
   outputs(): Float64Array {
+    if (this.#isFresh) return this.#outputs;
+    this.#isFresh = true;
     this.#setup.model.outputs(this.states, this.inputs, this.#fixed, this.#outputs);
     return this.#outputs;
   }
@@ -80,6 +84,7 @@ export class Simulation {
   /** Gives one input a value: `act` without anything to carry it, for what happens every second. */
   give(input: number, value: number): void {
     if (Object.is(this.inputs[input], value)) return;
+    this.#isFresh = false;
     this.inputs[input] = value;
     this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
   }
@@ -90,6 +95,7 @@ export class Simulation {
   act({ set = [], add = [] }: Change): void {
     const isNew = add.length > 0 || set.some(([input, value]) => !Object.is(this.inputs[input], value));
     if (!isNew) return;
+    this.#isFresh = false;
     for (const [input, value] of set) this.inputs[input] = value;
     for (const [state, amount] of add) this.states[state] += amount;
     this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
@@ -99,10 +105,12 @@ export class Simulation {
   advance(end: number): void {
     const { solver, recorder } = this.#setup;
     if (recorder?.next === this.#time) this.#keepSample(this.states);
+    if (this.#time < end) this.#isFresh = false;
     while (this.#time < end) {
       const saving = (Math.floor(this.#time / SAVING_POINT) + 1) * SAVING_POINT;
       const stop = Math.min(end, saving, this.#meeting(end));
-      this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, this.#taken);
+      const taken = this.#crossings.any || (recorder && recorder.next <= stop) ? this.#taken : undefined;
+      this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, taken);
       this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
     }
     this.#watchRanges();
@@ -131,28 +139,27 @@ export class Simulation {
   #keepSample(states: Float64Array): void {
     const { recorder, model, written } = this.#setup;
     if (!recorder) return;
+    this.#isFresh = false;
     model.outputs(states, this.inputs, this.#fixed, this.#outputs);
     recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states, ...(written && { written }) });
   }
 
   #watchRanges(): void {
-    const { ranges = [], model } = this.#setup;
-    if (ranges.length === 0) return;
+    const { ranges } = this.#setup;
+    if (!ranges) return;
     const values = this.outputs();
-    for (const [output, least, greatest] of ranges) {
-      const value = values[output];
-      if (value >= least - ROUNDING && value <= greatest) continue;
-      const time = spokenTime(this.#time);
-      if (!Number.isFinite(value)) throw fault('not-a-number', { time });
-      const { name, unit } = model.layout.outputs[output];
-      const expected = spokenRange(least, greatest, unit);
-      throw fault('range-left', {
-        time,
-        name: spokenName(name),
-        given: printQuantity(value, unit),
-        expected,
-      });
+    for (let i = 0; i < ranges.length; i++) {
+      const value = values[ranges[i][0]];
+      if (!(value >= ranges[i][1] - ROUNDING && value <= ranges[i][2])) this.#tellRange(ranges[i], value);
     }
+  }
+
+  #tellRange([output, least, greatest]: NonNullable<Setup['ranges']>[number], value: number): never {
+    const time = spokenTime(this.#time);
+    if (!Number.isFinite(value)) throw fault('not-a-number', { time });
+    const { name, unit } = this.#setup.model.layout.outputs[output];
+    const expected = spokenRange(least, greatest, unit);
+    throw fault('range-left', { time, name: spokenName(name), given: printQuantity(value, unit), expected });
   }
 
   checkpoint(): Checkpoint {
@@ -175,6 +182,7 @@ export class Simulation {
     if (saved.hash !== model.layout.hash) {
       throw fault('checkpoint-other', { found: saved.hash, expected: model.layout.hash });
     }
+    this.#isFresh = false;
     this.#time = saved.time;
     this.states.set(saved.states);
     this.inputs.set(saved.inputs);

@@ -6,6 +6,7 @@ import { type InPlay, ParametersInPlay } from '../run/parameters-in-play.ts';
 import { startRun } from '../run/run.ts';
 import { canonicalText } from '../scenario/scenario.ts';
 import type { Cohort } from './cohort.ts';
+import { grownVariations } from './grown-variations.ts';
 import type { CohortPlan } from './person-life.ts';
 import { cellVariations, type Variation, variationsOf } from './variations.ts';
 
@@ -65,7 +66,8 @@ export async function cohortHash(plan: CohortPlan): Promise<string> {
 
 /** Names and units of what is drawn for each person, in the order of `PersonLife.drawn`. */
 export function drawnNames(model: Model, plan: CohortPlan): { name: string; unit: string }[] {
-  const all = [...variationsOf(model), ...cellVariations(plan.arms[0]!.scenario.person)];
+  const { person } = plan.arms[0]!.scenario;
+  const all = [...variationsOf(model), ...cellVariations(person), ...grownVariations(person)];
   return all.map(({ name, passport: { unit } }) => ({ name, unit }));
 }
 
@@ -74,5 +76,6 @@ function differingIn(model: Model, plan: CohortPlan, inPlay: readonly InPlay[]):
   const has = ({ parameters }: Variation): boolean =>
     parameters.some((place) => names.has(model.layout.parameters[place]!.name));
   const smooth = variationsOf(model).filter(has);
-  return [...smooth, ...cellVariations(plan.arms[0]!.scenario.person)].map(({ name }) => name);
+  const { person } = plan.arms[0]!.scenario;
+  return [...smooth, ...cellVariations(person), ...grownVariations(person)].map(({ name }) => name);
 }

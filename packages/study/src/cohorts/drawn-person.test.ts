@@ -7,6 +7,7 @@ import { bodyModel } from '../run/body-model.ts';
 import { personNumbers } from '../run/person-setup.ts';
 import { deviation, mean } from '../statistics/moments.ts';
 import { drawnPerson } from './drawn-person.ts';
+import { grownVariations } from './grown-variations.ts';
 import { BURST_MASS, PRIMING, variationsOf } from './variations.ts';
 
 const model = await bodyModel();
@@ -68,7 +69,8 @@ test('no two parameters of a person hang together', () => {
 });
 
 test('nobody is drawn as another: names have keys of their own', () => {
-  const keys = [...variations.map(({ name }) => name), PRIMING, BURST_MASS].map(nameKey);
+  const all = [...variations, ...grownVariations(mother)].map(({ name }) => name);
+  const keys = [...all, PRIMING, BURST_MASS].map(nameKey);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -3,6 +3,7 @@ import { elementary, nameKey, STREAMS, stream } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import { type PersonNumbers, personNumbers } from '../run/person-setup.ts';
 import type { PersonChoice } from '../scenario/person.ts';
+import { grownNumbers, grownVariations } from './grown-variations.ts';
 import { BURST_MASS, cellVariations, PRIMING, variationsOf } from './variations.ts';
 
 const { exp, log } = elementary;
@@ -42,6 +43,12 @@ export function drawnPerson(
     const value = passport.value * factor(passport.spread!, name, chance);
     return { name, unit: passport.unit, value };
   });
+  const grown = grownVariations(choice).map((variation) => {
+    return { variation, times: factor(variation.passport.spread!, variation.name, chance) };
+  });
+  const ofOrgans = grown.map(({ variation: { name, passport }, times }): Drawn => {
+    return { name, unit: passport.unit, value: passport.value * times };
+  });
   const own = Object.fromEntries(cells.map(({ name, value }) => [name, value]));
   const neurons = withPriming(choice, own[PRIMING]);
   const mass = own[BURST_MASS];
@@ -52,8 +59,9 @@ export function drawnPerson(
       inputs,
       ...(neurons && { neurons }),
       ...(mass !== undefined && { surrogate: { mass } }),
+      ...(grown.length > 0 && { grown: grownNumbers(choice, grown) }),
     },
-    drawn: [...drawn, ...cells],
+    drawn: [...drawn, ...cells, ...ofOrgans],
   };
 }
 

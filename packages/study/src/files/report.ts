@@ -2,7 +2,6 @@ import type { DrugName } from '@tokos/body';
 import type { AssayName } from '../assay/assays.ts';
 import { measureAll } from '../observables/measure.ts';
 import type { Run } from '../run/run.ts';
-import { deedKind } from '../scenario/deeds/index.ts';
 import { drugLines } from '../scenario/entries.ts';
 import type { Measure } from '../scenario/measures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -30,11 +29,7 @@ const LEVELS: Readonly<Record<DrugName, string>> = {
  */
 export function withReport<S extends Scenario>(scenario: S): S {
   if (scenario.report.length > 0) return scenario;
-  const drugs = scenario.preparation
-    ? []
-    : drugLines(scenario.do).flatMap((line) =>
-        line ? (deedKind(line.deed).given(line.what)?.drug ?? []) : [],
-      );
+  const drugs = scenario.preparation ? [] : drugLines(scenario.do).flatMap((line) => drugOf(line?.what));
   const levels = new Set(['plasma_oxytocin', ...drugs.map((drug) => LEVELS[drug])]);
   const usual: Record<string, Measure> = {};
   for (const observable of levels) {
@@ -63,6 +58,10 @@ export function reportOf(run: Run, assay?: AssayName): ReportLine[] {
     return names.map((each) => ({ name: each, ...measured[each]! }));
   });
 }
+
+/** A deed may do without a drug: an infant at the breast. */
+const drugOf = (what: { readonly drug?: DrugName } | undefined): DrugName[] =>
+  what?.drug ? [what.drug] : [];
 
 const isTrueLevel = ({ observable, assay }: Measure): boolean =>
   observable === 'plasma_oxytocin' && assay === undefined;

@@ -1,13 +1,18 @@
-import { DRUGS, type DrugName } from '@tokos/body';
+import { DRUGS, type DrugName, type LivingKind } from '@tokos/body';
 import { unit, write } from '@tokos/units';
 import { picomolesPer } from '../scenario/deeds/amounts.ts';
 import { unitKey } from '../scenario/fields.ts';
+import { NURSING_PATHS } from './nursing-paths.ts';
 
 interface Settable {
   readonly about: string;
   readonly unit: string;
   readonly least: number;
   readonly greatest: number;
+  /** Only whole numbers mean something. */
+  readonly whole?: true;
+  /** Who can be done this; everybody where it is not said. */
+  readonly people?: readonly LivingKind[];
 }
 
 /** Something that a hand may change while the body runs. */
@@ -20,6 +25,15 @@ export type LivePath = Settable &
         readonly factor: number;
       }
     | { readonly sets: 'port'; readonly port: string }
+    | { readonly sets: 'ports'; levels(value: number): Readonly<Record<string, number>> }
+    /** An amount that is taken evenly over a while, and then is over. */
+    | {
+        readonly sets: 'course';
+        readonly port: string;
+        readonly lasts_s: number;
+        /** Level of the port for each of its unit. */
+        readonly factor: number;
+      }
   );
 
 /** What a pump can do; what was ever studied is narrower and is said where the pump stands. */
@@ -43,7 +57,7 @@ export const LIVE_PATHS: Readonly<Record<string, LivePath>> = {
     least: 0,
     greatest: 10,
     sets: 'port',
-    port: 'synapticDrive',
+    port: 'givenInput',
   },
   'neurons.priming_drive_per_s': {
     about: 'priming of the dendrites, added to that of rest',
@@ -51,6 +65,7 @@ export const LIVE_PATHS: Readonly<Record<string, LivePath>> = {
     least: 0,
     greatest: 3,
     sets: 'port',
-    port: 'primingDrive',
+    port: 'givenPriming',
   },
+  ...NURSING_PATHS,
 };

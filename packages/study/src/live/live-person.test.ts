@@ -54,12 +54,17 @@ test('a hand on one pump leaves the other alone', async () => {
   expect(signalOf(person, 'infusion')).toBeCloseTo(16.68, 2);
 });
 
-const editsUntil = (latest: number): fc.Arbitrary<Edit[]> => {
-  const anyEdit = fc.constantFrom(...Object.keys(LIVE_PATHS)).chain((path) =>
+const canBeDone = (path: string, kind: string): boolean =>
+  LIVE_PATHS[path].people?.some((one) => one === kind) ?? true;
+const editsUntil = (latest: number, kind: string): fc.Arbitrary<Edit[]> => {
+  const paths = Object.keys(LIVE_PATHS).filter((path) => canBeDone(path, kind));
+  const anyEdit = fc.constantFrom(...paths).chain((path) =>
     fc.record({
       at_s: fc.integer({ min: 0, max: Math.floor(latest) }),
       path: fc.constant(path),
-      value: fc.constantFrom(0, 0.001, 0.5, 0.25 * LIVE_PATHS[path].greatest),
+      value: LIVE_PATHS[path].whole
+        ? fc.constantFrom(0, 1, LIVE_PATHS[path].greatest)
+        : fc.constantFrom(0, 0.001, 0.5, 0.25 * LIVE_PATHS[path].greatest),
     }),
   );
   return fc.array(anyEdit, { maxLength: 6 });
@@ -93,7 +98,7 @@ test.each(LIVES)(
   async (_, who, end, numRuns) => {
     const strides = fc.double({ min: 0.3, max: 500, noNaN: true });
     await fc.assert(
-      fc.asyncProperty(editsUntil(0.9 * end), strides, async (edits, stride) => {
+      fc.asyncProperty(editsUntil(0.9 * end, who.kind), strides, async (edits, stride) => {
         const first = await byHand(who, edits, stride, end);
         const kept = await startLivePerson(who, { edits: first.edits });
         kept.advance(0.34 * end);

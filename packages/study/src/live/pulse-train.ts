@@ -1,7 +1,7 @@
 import { axonTerminal } from '@tokos/body';
 import { elementary } from '@tokos/engine';
-import { flattenStepped, interpretStepped, type StepDraws, type SteppedModel } from '@tokos/language';
-import { terminalConstants } from '../neurons/constants.ts';
+import { flattenStepped, interpretStepped, type SteppedModel } from '@tokos/language';
+import { shockedEndings } from '../neurons/shocked-endings.ts';
 
 /** One second of endings that are made to fire, in units of the gland of a rat. */
 export interface TrainSecond {
@@ -17,10 +17,7 @@ export interface TrainSecond {
   readonly broadening: number;
 }
 
-const MS = 1e-3;
 const SECOND = 1000;
-/** What the text of the endings asks of chance: nothing. */
-const none: StepDraws = { poisson: () => Number.NaN, normal: () => Number.NaN, uniform: () => Number.NaN };
 let text: SteppedModel | undefined;
 
 /**
@@ -29,35 +26,18 @@ let text: SteppedModel | undefined;
  */
 export function* pulseTrain(rate: number): Generator<TrainSecond, never> {
   text ??= interpretStepped(flattenStepped(axonTerminal), elementary);
-  const { layout } = text;
-  const { P_max, R_max } = terminalConstants();
-  const place = (kind: 'inputs' | 'outputs' | 'states', name: string): number =>
-    layout[kind].findIndex((each) => each.name === name);
-  const states = Float64Array.from(layout.states, ({ value }) => value);
-  const [inputs, outputs] = [new Float64Array(layout.inputs.length), new Float64Array(layout.outputs.length)];
-  const fixed = new Float64Array(text.fixedCount);
-  text.prepare(
-    Float64Array.from(layout.parameters, ({ value }) => value),
-    fixed,
-  );
-  const [spike, release] = [place('inputs', 'spike'), place('outputs', 'terminalRelease')];
-  const [missing, spent, wider] = ['poolMissing', 'reserveMissing', 'B'].map((name) => place('states', name));
+  const endings = shockedEndings(text);
+  const [full, reserve] = [endings.parameter('P_max'), endings.parameter('R_max')];
+  const everyMs = Array.from({ length: SECOND }, (_, ms) => ms);
+  const shocks = everyMs.filter((ms) => (ms * rate) % SECOND < rate);
   for (let second = 1; ; second++) {
-    let [spikes, released] = [0, 0];
-    for (let ms = 0; ms < SECOND; ms++) {
-      const fires = (ms * rate) % SECOND < rate;
-      inputs[spike] = fires ? 1 : 0;
-      if (fires) spikes++;
-      text.step(states, inputs, fixed, outputs, none);
-      released += outputs[release]! * MS;
-    }
     yield {
       second,
-      spikes,
-      released,
-      pool: 1 - states[missing!]! / P_max,
-      reserve: 1 - states[spent!]! / R_max,
-      broadening: states[wider!]!,
+      spikes: shocks.length,
+      released: endings.second(shocks),
+      pool: 1 - endings.state('poolMissing') / full,
+      reserve: 1 - endings.state('reserveMissing') / reserve,
+      broadening: endings.state('B'),
     };
   }
 }

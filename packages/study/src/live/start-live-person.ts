@@ -1,3 +1,4 @@
+import { LIVING } from '@tokos/body';
 import { fault } from '../messages/faults.ts';
 import type { CellMode } from '../neurons/neuron-mode.ts';
 import type { Engine } from '../run/body-model.ts';
@@ -9,8 +10,10 @@ import { rangeOf } from '../scenario/range.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shown } from '../scenario/shown.ts';
 import { SIGNALS } from '../scenario/signals.ts';
-import { LIVE_PATHS } from './live-paths.ts';
+import { type Course, courses } from './courses.ts';
+import { LIVE_PATHS, type LivePath } from './live-paths.ts';
 import type { Edit, LivePerson } from './live-person.ts';
+import { shownOf } from './shown-signals.ts';
 
 /** Who it is; 512 spiking cells unless told otherwise. */
 export type LivePersonChoice = Omit<PersonChoice, 'neurons'> & { readonly neurons?: CellMode };
@@ -25,21 +28,6 @@ export interface LiveChoice {
   readonly told?: NonNullable<LifeChoice['told']>;
 }
 
-/** What a live person shows. */
-const SHOWN = [
-  'plasma_oxytocin',
-  'secretion',
-  'infusion',
-  'clearance',
-  'oxytocinase',
-  'oxytocin_received',
-  'oxytocin_cleared',
-  'firing_rate',
-  'burst',
-  'dendritic_store',
-  'terminal_release',
-  'central_oxytocin',
-] as const;
 const DAY = 86_400;
 const LONGEST = 400 * DAY;
 
@@ -59,28 +47,41 @@ export async function startLivePerson(who: LivePersonChoice, choice: LiveChoice 
   const { director, simulation, meeting } = life;
   const edits: Edit[] = [];
   const waiting = [...(choice.edits ?? [])].sort((a, b) => a.at_s - b.at_s);
-  const shownPorts = SHOWN.map((name) => SIGNALS[name]!.port);
+  const names = shownOf(person.kind);
+  const shownPorts = names.map((name) => SIGNALS[name]!.port);
+  const running = courses((port, level) => meeting.ports.write(port, level));
 
   function act(edit: Edit): Edit {
-    const path = checked(edit);
+    const path = checked(edit, person);
     if (path.sets === 'vein') director.setRate(edit.path, path.vein, edit.value * path.factor);
-    else meeting.ports.write(path.port, edit.value);
+    else if (path.sets === 'port') meeting.ports.write(path.port, edit.value);
+    else if (path.sets === 'course') running.begin(courseOf(path, edit));
+    else
+      for (const [port, level] of Object.entries(path.levels(edit.value))) meeting.ports.write(port, level);
     edits.push(edit);
     return edit;
+  }
+  /** Lives on to `to`, and ends on the way what comes to its end. */
+  function liveTo(to: number): void {
+    while (running.next <= to) {
+      director.advance(running.next);
+      running.end(simulation.time);
+    }
+    director.advance(to);
   }
   function catchUp(to: number): void {
     while (waiting[0] && waiting[0].at_s <= to) {
       const edit = waiting.shift()!;
-      director.advance(edit.at_s);
+      liveTo(edit.at_s);
       act(edit);
     }
-    director.advance(to);
+    liveTo(to);
   }
-  for (const edit of waiting) checked(edit);
+  for (const edit of waiting) checked(edit, person);
   catchUp(0);
 
   return {
-    signals: SHOWN.map((name) => ({ name, unit: SIGNALS[name]!.unit, about: SIGNALS[name]!.about })),
+    signals: names.map((name) => ({ name, unit: SIGNALS[name]!.unit, about: SIGNALS[name]!.about })),
     get time_s() {
       return simulation.time;
     },
@@ -106,7 +107,14 @@ function personFrom(who: unknown): PersonChoice {
   return person!;
 }
 
-function checked({ at_s, path, value }: Edit) {
+type CoursePath = Extract<LivePath, { sets: 'course' }>;
+const courseOf = ({ port, lasts_s, factor }: CoursePath, { at_s, value }: Edit): Course => ({
+  port,
+  level: value * factor,
+  ends_s: at_s + lasts_s,
+});
+
+function checked({ at_s, path, value }: Edit, { kind }: PersonChoice): LivePath {
   const known = Object.hasOwn(LIVE_PATHS, path) ? LIVE_PATHS[path] : undefined;
   if (!known) {
     const paths = Object.keys(LIVE_PATHS);
@@ -116,8 +124,14 @@ function checked({ at_s, path, value }: Edit) {
       hint: guess(path, paths),
     });
   }
-  const { least, greatest } = known;
-  if (!(typeof value === 'number' && value >= least && value <= greatest)) {
+  const { least, greatest, whole, people } = known;
+  if (people && !people.some((one) => one === kind)) {
+    const who = people.map((one) => LIVING[one].noun).join(' or ');
+    const slots = { deed: path, who, person: LIVING[kind].noun, kinds: people.join(' or ') };
+    throw fault('deed-foreign', slots);
+  }
+  const fits = typeof value === 'number' && value >= least && value <= greatest;
+  if (!fits || (whole && !Number.isInteger(value))) {
     const inUnit = plainUnit(known.unit);
     const given = `${shown(value)} ${inUnit}`;
     throw fault('out-of-range', { key: path, given, expected: rangeOf(value, least, greatest, inUnit) });

@@ -19,6 +19,23 @@ export const FEEDING_OBSERVABLES = {
     unit: 's',
     needs: {},
   },
+  first_ejection_length: { about: 'how long the first of them lasts', unit: 's', needs: {} },
+  second_ejection_length: { about: 'how long the second of them lasts', unit: 's', needs: {} },
+  first_ejection_flow: {
+    about: 'greatest milk flow in the first let-down; `signal` names the breast, else the left',
+    unit: 'mL/s',
+    needs: {},
+  },
+  later_ejection_flow: {
+    about: 'greatest milk flow in a let-down from the third on, the mean',
+    unit: 'mL/s',
+    needs: {},
+  },
+  flow_follows_width: {
+    about: 'rank correlation of milk flow with the width of the ducts within let-downs, left breast',
+    unit: '1',
+    needs: {},
+  },
   ejection_pressure: {
     about:
       'highest pressure in the alveoli in a let-down, the mean; `signal` names the breast, else the left',
@@ -26,6 +43,21 @@ export const FEEDING_OBSERVABLES = {
     needs: {},
   },
   milk_yield: { about: 'milk that left the nipple in a window', unit: 'mL', needs: {} },
+  milk_per_feed: {
+    about: 'that milk over how often an infant or a pump began in the window',
+    unit: 'mL',
+    needs: {},
+  },
+  milk_share_per_feed: {
+    about: 'the milk of each of those feeds over what its breast held when it began, the mean',
+    unit: '1',
+    needs: {},
+  },
+  milk_made_per_hour: {
+    about: 'milk that a breast, or both, made in a window, over the hours of the window',
+    unit: 'mL/h',
+    needs: {},
+  },
   milk_share: {
     about: 'that milk over what the breast, or the breasts, held at the beginning of the window',
     unit: '1',

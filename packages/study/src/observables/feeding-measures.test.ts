@@ -22,6 +22,14 @@ const outcome: Outcome = {
     milk_removed_right: curve((t) => 0.05 * t),
     milk_stored_left: curve((t) => 100 - 0.1 * t),
     milk_stored_right: curve((t) => 50 - 0.05 * t),
+    milk_made_left: curve((t) => 0.01 * t),
+    milk_made_right: curve((t) => 0.005 * t),
+    milk_flow_left: curve((t) => (t < 300 ? 0.4 : t <= 440 ? 0.001 * (t - 300) : 0)),
+    duct_width_left: curve((t) => (t < 300 ? 1.4 : 1 + 0.002 * (t - 300))),
+    at_left_breast: curve((t) => (t >= 50 && t < 250 ? 1 : 0)),
+    at_right_breast: curve((t) => (t >= 400 ? 1 : 0)),
+    pump_left: curve((t) => (t >= 400 ? 190 : 0)),
+    pump_right: curve(() => 0),
   },
 };
 const of = (observable: string, more: object = {}) => measure('it', { observable, ...more }, outcome);
@@ -36,6 +44,17 @@ test.each([
   ['ejections', { from_s: 0, to_s: 200 }, 1, '1'],
   ['first_ejection', { from_s: 100 }, 30, 's'],
   ['ejection_length', {}, 100, 's'],
+  ['first_ejection_length', {}, 90, 's'],
+  ['second_ejection_length', {}, 110, 's'],
+  ['first_ejection_flow', {}, 0.4, 'mL/s'],
+  ['flow_follows_width', { from_s: 300 }, 1, '1'],
+  // one feed at 50 s and, at 400 s, an infant at one breast and a pump at the other
+  ['milk_per_feed', {}, 90 / 2, 'mL'],
+  ['milk_per_feed', { signal: 'milk_removed_left', from_s: 300 }, 30, 'mL'],
+  ['milk_share_per_feed', {}, (35 / 95 + 20 / 60 + 10 / 30) / 3, '1'],
+  ['milk_made_per_hour', {}, 54, 'mL/h'],
+  ['milk_made_per_hour', { signal: 'milk_removed_left', to_s: 300 }, 36, 'mL/h'],
+  ['milk_yield', { signal: 'milk_removed_left', unit: 'g' }, 61.8, 'g'],
   ['ejection_pressure', {}, 14, 'mmHg'],
   ['ejection_pressure', { signal: 'alveolar_pressure_right' }, 5, 'mmHg'],
   ['milk_yield', { from_s: 100, to_s: 300 }, 30, 'mL'],
@@ -53,6 +72,8 @@ test.each([
   ['pulse_mass', { from_s: 400 }, 'no pulse came'],
   ['first_ejection', { from_s: 500 }, 'no let-down came'],
   ['ejection_length', { from_s: 500 }, 'no let-down ended'],
+  ['later_ejection_flow', {}, 'no third let-down ended'],
+  ['milk_per_feed', { from_s: 500 }, 'nobody fed and no pump ran'],
 ])('%s with %o has no value, and says why: %s', (observable, more, reason) => {
   expect(of(observable, more)).toMatchObject({ value: null, reason });
 });

@@ -2,9 +2,13 @@ import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
 import type { Measure } from '../scenario/measures.ts';
 import { area, between, type Curve, valueAt } from './curve.ts';
 import type { FeedingObservable } from './feeding-catalogue.ts';
+import { feedsIn, sharesOf, WHO_FEEDS } from './feeds.ts';
+import { beginnings, letDowns, peaksIn, rankCorrelation } from './let-downs.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 
 const PER_MINUTE = 60;
+const PER_HOUR = 3600;
+const NO_FEED = 'nobody fed and no pump ran';
 const REMOVED = ['milk_removed_left', 'milk_removed_right'];
 
 /** The signals that a measure of a feed looks at. */
@@ -18,17 +22,31 @@ export function signalsOfFeeding(observable: FeedingObservable, signal: string |
     case 'ejections':
     case 'first_ejection':
     case 'ejection_length':
+    case 'first_ejection_length':
+    case 'second_ejection_length':
       return ['let_down'];
+    case 'first_ejection_flow':
+    case 'later_ejection_flow':
+      return ['let_down', signal ?? 'milk_flow_left'];
+    case 'flow_follows_width':
+      return ['let_down', 'milk_flow_left', 'duct_width_left'];
     case 'ejection_pressure':
       return ['let_down', signal ?? 'alveolar_pressure_left'];
     case 'milk_yield':
       return breastsOf(signal);
     case 'milk_share':
       return breastsOf(signal).flatMap((one) => [one, storedOf(one)]);
+    case 'milk_per_feed':
+      return [...breastsOf(signal), ...WHO_FEEDS];
+    case 'milk_share_per_feed':
+      return [...breastsOf(signal).flatMap((one) => [one, storedOf(one)]), ...WHO_FEEDS];
+    case 'milk_made_per_hour':
+      return breastsOf(signal).map(madeOf);
   }
 }
 
 const breastsOf = (signal: string | undefined): string[] => (signal === undefined ? REMOVED : [signal]);
+const madeOf = (removed: string): string => removed.replace('removed', 'made');
 const storedOf = (removed: string): string => removed.replace('removed', 'stored');
 
 /** A number of a feed, or why there is none. */
@@ -39,6 +57,9 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
   const known = signalsOfFeeding(observable, what.signal).map(read);
   if (known.some(({ values }) => values.some((v) => !Number.isFinite(v))))
     return 'this person has no such organ';
+  const ended = () => letDowns(read('let_down'), from, to);
+  const lengths = (): number[] => ended().map(([a, b]) => b - a);
+  const peaks = (usual: string): number[] => peaksIn(read(what.signal ?? usual), ended());
   switch (observable) {
     case 'pulses':
       return beginnings(read('burst'), from, to).length;
@@ -51,12 +72,31 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
     case 'first_ejection':
       return firstOf(beginnings(read('let_down'), from, to), from) ?? 'no let-down came';
     case 'ejection_length':
-      return mean(letDowns(read('let_down'), from, to).map(([a, b]) => b - a)) ?? 'no let-down ended';
-    case 'ejection_pressure': {
-      const pressure = read(what.signal ?? 'alveolar_pressure_left');
-      const peaks = letDowns(read('let_down'), from, to).map(([a, b]) => highest(between(pressure, a, b)));
-      return mean(peaks) ?? 'no let-down ended';
+      return mean(lengths()) ?? 'no let-down ended';
+    case 'first_ejection_length':
+      return lengths()[0] ?? 'no let-down ended';
+    case 'second_ejection_length':
+      return lengths()[1] ?? 'no second let-down ended';
+    case 'first_ejection_flow':
+      return peaks('milk_flow_left')[0] ?? 'no let-down ended';
+    case 'later_ejection_flow':
+      return mean(peaks('milk_flow_left').slice(2)) ?? 'no third let-down ended';
+    case 'flow_follows_width':
+      return rankCorrelation(read('milk_flow_left'), read('duct_width_left'), ended());
+    case 'ejection_pressure':
+      return mean(peaks('alveolar_pressure_left')) ?? 'no let-down ended';
+    case 'milk_per_feed': {
+      const count = new Set(feedsIn(read, [from, to], breastsOf(what.signal)).map(({ time }) => time)).size;
+      return count > 0
+        ? sum(breastsOf(what.signal).map((one) => rise(read(one), from, to))) / count
+        : NO_FEED;
     }
+    case 'milk_share_per_feed':
+      return mean(sharesOf(feedsIn(read, [from, to], breastsOf(what.signal)), read, to)) ?? NO_FEED;
+    case 'milk_made_per_hour':
+      return (
+        (PER_HOUR * sum(breastsOf(what.signal).map((one) => rise(read(madeOf(one)), from, to)))) / (to - from)
+      );
     case 'milk_yield':
       return sum(breastsOf(what.signal).map((one) => rise(read(one), from, to)));
     case 'milk_share': {
@@ -65,25 +105,6 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
       return held > 0 ? sum(breasts.map((one) => rise(read(one), from, to))) / held : 'there was no milk';
     }
   }
-}
-
-/** Times [s] at which a signal goes from 0 to 1 in a window; one that is 1 when the window begins is none. */
-function beginnings({ time, values }: Curve, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let i = 1; i < time.length; i++) {
-    if (values[i]! > 1 / 2 && values[i - 1]! <= 1 / 2 && time[i]! > from && time[i]! <= to)
-      found.push(time[i]!);
-  }
-  return found;
-}
-
-/** Let-downs that begin in a window and end in the run. */
-function letDowns(curve: Curve, from: number, to: number): (readonly [number, number])[] {
-  const ends = beginnings({ time: curve.time, values: curve.values.map((v) => 1 - v) }, from, Infinity);
-  return beginnings(curve, from, to).flatMap((a) => {
-    const b = ends.find((end) => end > a);
-    return b === undefined ? [] : [[a, b] as const];
-  });
 }
 
 /** A pulse is over after ten seconds; what was before it is the mean of twelve, three seconds earlier [s]. */
@@ -103,7 +124,6 @@ const massOf =
 const firstOf = ([first]: readonly number[], from: number): number | undefined =>
   first === undefined ? undefined : first - from;
 const rise = (curve: Curve, from: number, to: number): number => valueAt(curve, to) - valueAt(curve, from);
-const highest = ({ values }: Curve): number => values.reduce((a, b) => Math.max(a, b));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : sum(values) / values.length;

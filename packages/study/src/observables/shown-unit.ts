@@ -4,6 +4,8 @@ import { EVERY_SIGNAL } from '../scenario/signals.ts';
 import { isObservable, isOfMeasures, OBSERVABLES, type Reduction } from './catalogue.ts';
 import { substanceOf } from './substance.ts';
 
+/** Of ripe human milk: infants are weighed, the model counts volume. */
+const GRAMS_PER_MILLILITRE = 1.03;
 const MICROUNITS = /^[uµμ]I?U\/mL$/;
 
 /** A laboratory's unit whose weight differs between papers. */
@@ -30,13 +32,18 @@ function wholeUnit(what: Measure): string {
 export function conversionOf(own: string, what: Measure): ((value: number) => number) | undefined {
   const { unit: wanted, picograms_per_microunit: factor } = what;
   if (wanted === undefined || wanted === own) return (value) => value;
-  const substance = substanceOf(what.signal ?? what.observable);
+  const signal = what.signal ?? what.observable;
+  const substance = substanceOf(signal);
   if (factor !== undefined && isMicrounits(wanted)) {
     const toPicomoles = factorBetween(unit(own), unit('pmol/L'), substance);
     if (toPicomoles === undefined) return undefined;
     return (value) => microunitsPerMillilitre(value * toPicomoles, { picogramsPerMicrounit: factor });
   }
   try {
+    const weighed = factorBetween(unit('g'), spokenUnit(wanted, substance));
+    if (own === 'mL' && signal.startsWith('milk') && weighed !== undefined) {
+      return (value) => value * GRAMS_PER_MILLILITRE * weighed;
+    }
     const ratio = factorBetween(unit(own), spokenUnit(wanted, substance), substance);
     return ratio === undefined ? undefined : (value) => value * ratio;
   } catch (mistake) {

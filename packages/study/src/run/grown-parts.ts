@@ -1,4 +1,4 @@
-import type { Grown, Placed } from '@tokos/body';
+import type { Grown, OwnNumbers, Placed } from '@tokos/body';
 import { delayPart, type Part, type PartChance, steppedPart } from '@tokos/engine';
 import { conversion, unit } from '@tokos/units';
 import { steppedModel } from '../neurons/stepped-models.ts';
@@ -14,9 +14,15 @@ export interface GrownParts {
 
 const NOTHING: GrownParts = { before: [], after: [], given: {} };
 
-export async function grownParts(grown: Grown | undefined, chance: PartChance): Promise<GrownParts> {
+/** `drawn` replaces the numbers that the kind of person states. */
+export async function grownParts(
+  grown: Grown | undefined,
+  chance: PartChance,
+  drawn?: OwnNumbers,
+): Promise<GrownParts> {
   if (!grown) return NOTHING;
-  const { reflex, own } = grown;
+  const { reflex } = grown;
+  const own = drawn ?? grown.own;
   const part = async (place: Placed): Promise<Part> =>
     steppedPart(await steppedModel(place.component.name), chance, own[place.name], place);
   const [before, after] = await Promise.all([

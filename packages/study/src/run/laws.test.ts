@@ -1,4 +1,12 @@
-import { ferguson, GIVEN_TO_PARTS, milkEjection, PEOPLE, type PersonKind, type Reflex, STEPPED } from '@tokos/body';
+import {
+  ferguson,
+  GIVEN_TO_PARTS,
+  milkEjection,
+  PEOPLE,
+  type PersonKind,
+  type Reflex,
+  STEPPED,
+} from '@tokos/body';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -16,14 +24,14 @@ import {
 } from '../../tests/random-scenario.ts';
 import { CELLS_WRITE } from '../neurons/cells-ports.ts';
 import { type CellMode, NEURON_MODES } from '../neurons/neuron-mode.ts';
-import { area } from '../observables/curve.ts';
+import { area, type Curve } from '../observables/curve.ts';
 import { DEED_NAMES } from '../scenario/deeds/index.ts';
 import type { PersonScenario } from '../scenario/scenario.ts';
 import { SIGNALS } from '../scenario/signals.ts';
 import { type Run, startRun } from './run.ts';
 
 /** More of them where there is time: `TOKOS_LAWS=2000 npx vitest run --project unit laws`. */
-const SCENARIOS = Number(process.env.TOKOS_LAWS ?? 20);
+const SCENARIOS = Math.max(DEED_NAMES.length, Number(process.env.TOKOS_LAWS ?? 20));
 const PERSONS = Object.keys(PEOPLE) as PersonKind[];
 /** Cells cost most and come round least. */
 const QUICK = [PRESCRIBED, SURROGATE, PRESCRIBED];
@@ -89,34 +97,29 @@ const grown = (reflex: Reflex): readonly string[] => [
   ),
 ];
 
-test(`every signal of a life is a number and never less than nothing (${SCENARIOS} scenarios)`, async () => {
-  const met = { persons: new Set<string>(), deeds: new Set<string>(), neurons: new Set<string>() };
-  await law(async (scenario) => {
-    met.persons.add(scenario.person.kind);
-    met.neurons.add(scenario.person.neurons);
-    for (const { deed } of scenario.do) met.deeds.add(deed);
-    const run = await lived(scenario);
-    for (const { name, values } of run.recording().columns) {
-      if (isSilent(name, run)) {
-        expect([name, values.every(Number.isNaN)]).toEqual([name, true]);
-        continue;
-      }
-      const least = values.reduce((a, b) => Math.min(a, b));
-      const sum = values.reduce((a, b) => a + b);
-      const [low] = SIGNALS[name].range!;
-      expect([name, Number.isFinite(sum), least >= Math.min(0, low)]).toEqual([name, true, true]);
+/** What every signal of a life is held to. */
+function everySignalIsANumber(run: Run): void {
+  for (const { name, values } of run.recording().columns) {
+    if (isSilent(name, run)) {
+      expect([name, values.every(Number.isNaN)]).toEqual([name, true]);
+      continue;
     }
-  });
-  expect(met.persons).toEqual(new Set(PERSONS));
-  expect(met.deeds).toEqual(new Set(DEED_NAMES));
-  expect(met.neurons).toEqual(new Set(Object.keys(NEURON_MODES)));
-});
+    const least = values.reduce((a, b) => Math.min(a, b));
+    const sum = values.reduce((a, b) => a + b);
+    const [low] = SIGNALS[name].range!;
+    expect([name, Number.isFinite(sum), least >= Math.min(0, low)]).toEqual([name, true, true]);
+  }
+}
 
 /** What these do to the secretion begins between two samples. */
 const SUDDEN: readonly string[] = ['silence', 'alcohol'];
 
-/** What a body holds and has lost of each drug beyond what it began with, over what came in. */
-async function balances(run: Run): Promise<Record<string, readonly [held: number, came: number]>> {
+/**
+ * What a body holds and has lost of each drug beyond what it began with, what came in, and what was there.
+ */
+type Balance = readonly [held: number, came: number, before?: number];
+
+async function balances(run: Run): Promise<Record<string, Balance>> {
   const { states } = run.checkpoint().simulation;
   const unlived = await startRun({ ...run.scenario, do: [] });
   const start = unlived.checkpoint().simulation.states;
@@ -124,14 +127,16 @@ async function balances(run: Run): Promise<Record<string, readonly [held: number
   const rise = (name: string): number => states[place(name)] - start[place(name)];
   const parameter = (name: string): number => run.model.layout.parameters.find((p) => p.name === name)!.value;
   const size = (run.scenario.person!.weight_kg ?? 70) / 70;
-  const inBlood = (drug: string, scale: number): number =>
-    scale * (parameter(`${drug}.V1`) * rise(`${drug}.C1`) + parameter(`${drug}.V2`) * rise(`${drug}.C2`));
+  const ofBlood = (of: (state: string) => number, drug: string, scale: number): number =>
+    scale * (parameter(`${drug}.V1`) * of(`${drug}.C1`) + parameter(`${drug}.V2`) * of(`${drug}.C2`));
+  const inBlood = (drug: string, scale: number): number => ofBlood(rise, drug, scale);
   const depots = ['muscle', 'nose', 'lung', 'tongue', 'cheek', 'vagina'].map((d) => rise(`routes.${d}`));
   const { oxytocin, carbetocin, atosiban } = run.outcome().given;
   return {
     'oxytocin of the blood': [
       inBlood('plasma', size) + rise('plasma.oxytocinCleared'),
       rise('plasma.oxytocinReceived'),
+      ofBlood((state) => start[place(state)], 'plasma', size),
     ],
     'oxytocin that came into the blood': [
       rise('plasma.oxytocinReceived'),
@@ -162,17 +167,29 @@ function secreted(run: Run): number {
   }, 0);
 }
 
-test(`nothing is made and nothing is lost (${SCENARIOS} scenarios)`, async () => {
+/** One life answers for both laws: living it is what takes long. */
+test(`every signal of a life is a number and never less than nothing, \
+and nothing is made and nothing is lost (${SCENARIOS} scenarios)`, async () => {
+  const met = { persons: new Set<string>(), deeds: new Set<string>(), neurons: new Set<string>() };
   let worst = 0;
   await law(async (scenario) => {
+    met.persons.add(scenario.person.kind);
+    met.neurons.add(scenario.person.neurons);
+    for (const { deed } of scenario.do) met.deeds.add(deed);
+    const run = await lived(scenario);
+    everySignalIsANumber(run);
     const isSudden = scenario.do.some(({ deed }) => SUDDEN.includes(deed));
-    for (const [what, [held, came]] of Object.entries(await balances(await lived(scenario)))) {
+    for (const [what, [held, came, before = 0]] of Object.entries(await balances(run))) {
       if (isSudden && what === 'oxytocin that came into the blood') continue;
-      const share = came > 0 ? Math.abs(held / came - 1) : Math.abs(held);
+      // a gland that falls silent at once leaves what was there
+      const share = Math.abs(held - came) / (Math.max(came, before) || 1);
       expect([what, share < 1e-9 ? 'is kept' : share]).toEqual([what, 'is kept']);
       worst = Math.max(worst, share);
     }
   });
+  expect(met.persons).toEqual(new Set(PERSONS));
+  expect(met.deeds).toEqual(new Set(DEED_NAMES));
+  expect(met.neurons).toEqual(new Set(Object.keys(NEURON_MODES)));
   process.stderr.write(`conservation: at most ${worst.toExponential(1)} of what came in\n`);
 });
 
@@ -185,6 +202,10 @@ function increased(scenario: PersonScenario, times: number): PersonScenario {
   return JSON.parse(JSON.stringify(scenario, more)) as PersonScenario;
 }
 
+/** The greatest difference of two curves, as a share. */
+const unlike = (a: Curve, b: Curve): number =>
+  a.values.reduce((most, value, i) => Math.max(most, Math.abs(value / b.values[i]! - 1) || 0), 0);
+
 test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, async () => {
   const factor = fc.double({ min: 1.001, max: 5, noNaN: true });
   for (const place of scenarios) {
@@ -196,7 +217,10 @@ test(`more oxytocin never makes less (${SCENARIOS} scenarios)`, async () => {
         less.plasma_oxytocin.values.forEach((level, i) => {
           expect(more.plasma_oxytocin.values[i]).toBeGreaterThanOrEqual(level * (1 - 1e-12));
         });
-        expect(more.plasma_carbetocin.values).toEqual(less.plasma_carbetocin.values);
+        expect(unlike(more.plasma_carbetocin, less.plasma_carbetocin)).toBeLessThanOrEqual(
+          // contractions that begin elsewhere cut the time elsewhere, which moves the last digit
+          scenario.person.kind === 'woman_in_labour' ? 1e-12 : 0,
+        );
       }),
       { numRuns: 1 },
     );

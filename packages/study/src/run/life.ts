@@ -133,7 +133,7 @@ async function partsOf(
   scenario: Scenario,
   { engine = 'wasm', threads, told }: Pick<LifeChoice, 'engine' | 'threads' | 'told'>,
   chance: PartChance,
-  own: Pick<PersonNumbers, 'neurons' | 'surrogate'> = {},
+  own: Pick<PersonNumbers, 'neurons' | 'surrogate' | 'grown'> = {},
 ): Promise<LivingParts> {
   const machine = {
     ...(engine !== 'wasm' && { backend: 'reference' as const }),
@@ -153,7 +153,7 @@ async function partsOf(
     return { ...(await stimulatedParts(episodes, engine === 'interpreted')), given: {} };
   }
   const { parts, view } = drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
-  const { before, after, given } = await grownParts(who.grown, chance);
+  const { before, after, given } = await grownParts(who.grown, chance, own.grown);
   return { parts: [...before, ...parts, ...after], view, given };
 }
 

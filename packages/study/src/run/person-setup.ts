@@ -1,4 +1,4 @@
-import { LIVING, type Neurons, person } from '@tokos/body';
+import { LIVING, type Neurons, type OwnNumbers, person } from '@tokos/body';
 import type { Model, Quantity } from '@tokos/language';
 import { conversion, unit } from '@tokos/units';
 import type { PersonChoice } from '../scenario/person.ts';
@@ -16,6 +16,8 @@ export interface PersonNumbers {
   readonly neurons?: Neurons;
   /** Parameters of the one rate that stands for all cells, where somebody has her own. */
   readonly surrogate?: Readonly<Record<string, number>>;
+  /** Numbers of organs that not everybody has, in place of what the kind of person says. */
+  readonly grown?: OwnNumbers;
 }
 
 export function personNumbers(model: Model, { kind, ...traits }: PersonChoice): PersonNumbers {

@@ -12,6 +12,8 @@ import { ENGINES } from './body-model.ts';
 import { type Run, type RunChoice, startRun } from './run.ts';
 import { SOLVERS, type SolverChoice, USUAL_SOLVER } from './solvers.ts';
 
+/** Lives of each kind: more of them where there is time, as `TOKOS_LIVES=5` times as many. */
+const TIMES = Number(process.env.TOKOS_LIVES ?? 1);
 const methods: SolverChoice[] = SOLVERS.map((name) => ({ ...USUAL_SOLVER, name }));
 const started = (scenario: Scenario, choice: RunChoice): Promise<Run> =>
   startRun(scenario, { every: 30, ...choice });
@@ -21,9 +23,9 @@ const long = anyScenario.map((scenario) => ({ ...scenario, max_s: 16_200 }));
 const lasting = (neurons: typeof SPIKING, max_s: number) =>
   scenarioWith(neurons).map((scenario) => ({ ...scenario, max_s }));
 const everyLife = [
-  ...methods.map((solver) => ({ cells: 'no cells', solver, lives: long, runs: 6 })),
+  ...methods.map((solver) => ({ cells: 'no cells', solver, lives: long, runs: 3 })),
   ...methods.map((solver) => ({ cells: 'one rate', solver, lives: lasting(SURROGATE, 3660), runs: 2 })),
-  { cells: '24 cells', solver: USUAL_SOLVER, lives: lasting(SPIKING, 120), runs: 3 },
+  { cells: '24 cells', solver: USUAL_SOLVER, lives: lasting(SPIKING, 120), runs: 2 },
 ];
 
 /** Lives to the end in strides, as different callers would. */
@@ -63,7 +65,7 @@ test.each(everyLife)(
         const [once, ...others] = await walked(scenario, solver);
         for (const other of others) expect(other).toEqual(once);
       }),
-      { numRuns: runs },
+      { numRuns: TIMES * runs },
     );
   },
 );
@@ -99,7 +101,7 @@ test.each(everyLife)(
         expect(bitsOf(run)).toEqual(bitsOf(never));
         expect(run.outcome()).toEqual(never.outcome());
       }),
-      { numRuns: 2 * runs },
+      { numRuns: 2 * TIMES * runs },
     );
   },
 );
@@ -145,6 +147,6 @@ test('what is recorded, and how often, changes nothing in the person', async () 
       expect(b.director).toEqual(a.director);
       expect({ ...b.simulation, recorded: 0 }).toEqual({ ...a.simulation, recorded: 0 });
     }),
-    { numRuns: 10 },
+    { numRuns: 4 * TIMES },
   );
 });

@@ -95,7 +95,7 @@ test.each([
   ],
   ['constructor > 5 pmol/L', "There is no signal 'constructor' in this person."],
   ['__proto__ > 5 pmol/L', "There is no signal '__proto__' in this person."],
-  ['oxytocin > 5 pmol/L and dilation >= 6 cm', "There is no signal 'dilation' in this person."],
+  ['oxytocin > 5 pmol/L and appetite >= 6 mL', "There is no signal 'appetite' in this person."],
 ])('%j is refused: %s', (text, sentence) => {
   expect(refusal(text).message).toContain(sentence);
 });

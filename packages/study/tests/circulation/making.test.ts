@@ -79,10 +79,11 @@ test('at rest what is made is what is lost, and the gland stays full', () => {
 test('what is made beyond rest arrives after a tenth of a day, no sooner', () => {
   const part = delayPart('from', { name: 'to', unit: '1' }, carried!.later.value * DAY, 0);
   const given = new Map([['from', 1]]);
-  const ports = {
-    read: (port: string) => given.get(port)!,
-    write: (port: string, value: number) => given.set(port, value),
-  } as unknown as PortTable;
+  const slot = (port: string) => ({
+    read: () => given.get(port)!,
+    write: (value: number) => given.set(port, value),
+  });
+  const ports = { slot } as unknown as PortTable;
   part.begin(ports);
   for (let second = 0; second < 0.1 * DAY; second++) part.meet(ports, second);
   expect(given.get('to')).toBe(0);

@@ -19,6 +19,8 @@ export interface Colours {
   readonly quiet: string;
   readonly line: string;
   readonly hair: string;
+  readonly milk: string;
+  readonly contraction: string;
 }
 
 /** The colours of the theme as the style of the canvas resolves them; see strip.css. */
@@ -31,6 +33,8 @@ function coloursOf(surface: HTMLCanvasElement): Colours {
     quiet: style.borderTopColor,
     line: style.borderBottomColor,
     hair: style.columnRuleColor,
+    milk: style.borderLeftColor,
+    contraction: style.borderRightColor,
   };
 }
 

@@ -23,7 +23,7 @@ export function giveDrawings(files: Readonly<Record<DrawingName, string>>): void
 export const drawing = (name: DrawingName): string => taken.get(name) ?? '';
 
 /** A drawing inside the page: its own name is said by the element around it, and white space is not sent. */
-function inlined(svg: string): string {
+export function inlined(svg: string): string {
   return svg
     .replace(/<\?xml[^>]*>\s*|<!--[\s\S]*?-->/g, '')
     .replace(/ xmlns="[^"]*"| role="img"|\s+aria-label="[^"]*"/g, '')

@@ -37,7 +37,7 @@ export interface Scene {
 export type Action =
   /** The body lives: the scene need not wait any longer. */
   | { readonly kind: 'awake' }
-  | { readonly kind: 'begin'; readonly seed: number }
+  | { readonly kind: 'begin'; readonly seed: number; readonly person?: Person; readonly speed?: Speed }
   | { readonly kind: 'open'; readonly run: LinkedRun }
   | { readonly kind: 'play' }
   | { readonly kind: 'pause' }
@@ -86,7 +86,13 @@ export function scene(now: Scene, action: Action): Scene {
     case 'awake':
       return now.phase === 'resting' ? { ...now, phase: 'running' } : now;
     case 'begin':
-      return { ...now, seed: action.seed, beginning: now.beginning + 1 };
+      return {
+        ...now,
+        seed: action.seed,
+        person: action.person ?? now.person,
+        speed: action.speed ?? now.speed,
+        beginning: now.beginning + 1,
+      };
     case 'open': {
       const { person, edits, seed, speed, t } = action.run;
       const happening = { kind: 'opened', at_s: t } as const;

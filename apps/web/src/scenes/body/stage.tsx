@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useAnnouncer } from '../../access/announcer.tsx';
 import { happeningSentence } from '../../access/summaries.ts';
+import { type Place, placeAt } from '../../places/use-place.ts';
+import { FEEDING_SPEED, MOTHER } from '../feeding/feed.ts';
 import { useRoom } from '../inside/use-room.ts';
 import { atRest, scene as sceneAfter } from './scene.ts';
 import { type SheetName, type Stage, StageContext } from './stage-context.ts';
@@ -21,8 +23,8 @@ export function BodyStage({ open, children }: Wishes) {
 
   // A shared link is opened before anything lives; where it cannot be, nothing is opened in its place.
   useEffect(() => {
-    const fragment = location.hash;
-    if (!fragment.startsWith('#s=')) return act({ kind: 'begin', seed: drawnSeed() });
+    const fragment = runIn(location.hash);
+    if (!fragment) return act({ kind: 'begin', seed: drawnSeed(), ...firstOf(placeNow()) });
     import('../../link/link.ts')
       .then(({ openLink }) => openLink(fragment))
       .then((run) => act({ kind: 'open', run }))
@@ -35,22 +37,23 @@ export function BodyStage({ open, children }: Wishes) {
     if (scene.happening) announce(happeningSentence(scene.happening));
     // The address keeps a link only until the first change of what it says.
     const kept = !scene.happening || scene.happening.kind === 'opened';
-    if (!kept && location.hash.startsWith('#s=')) history.replaceState(history.state, '', location.pathname);
+    if (!kept && runIn(location.hash)) history.replaceState(history.state, '', bare());
   }, [scene.happening, announce]);
 
   const dismissRefusal = useCallback(() => {
     setRefusal(undefined);
-    history.replaceState(history.state, '', location.pathname);
-    act({ kind: 'begin', seed: drawnSeed() });
+    history.replaceState(history.state, '', bare());
+    act({ kind: 'begin', seed: drawnSeed(), ...firstOf(placeNow()) });
   }, []);
 
+  const { neurons } = scene.person;
   const stage = useMemo(
     (): Stage => ({
       scene,
       act,
       live,
       beat,
-      manifest,
+      manifest: manifest && { ...manifest, ...(neurons && { secretion: neurons }) },
       reaching,
       refusal,
       dismissRefusal,
@@ -60,9 +63,32 @@ export function BodyStage({ open, children }: Wishes) {
       enter,
       leave,
     }),
-    [scene, live, beat, manifest, reaching, refusal, dismissRefusal, open, announce, room, enter, leave],
+    [
+      scene,
+      live,
+      beat,
+      manifest,
+      neurons,
+      reaching,
+      refusal,
+      dismissRefusal,
+      open,
+      announce,
+      room,
+      enter,
+      leave,
+    ],
   );
   return <StageContext value={stage}>{children}</StageContext>;
 }
+
+/** The run that an address holds, behind the name of a place where it has one. */
+const runIn = (hash: string): string | undefined =>
+  /^#(?:[a-z]+\/)?(s=.*)$/.exec(hash)?.[1]?.replace(/^/, '#');
+const placeNow = (): Place => placeAt(location.hash.slice(1).split('/'));
+/** The address of the place alone, without a run. */
+const bare = (): string => location.pathname + (placeNow() === 'body' ? '' : `#${placeNow()}`);
+/** Who lives first, and how fast, where a place is about somebody. */
+const firstOf = (place: Place) => (place === 'feeding' ? { person: MOTHER, speed: FEEDING_SPEED } : {});
 
 const drawnSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

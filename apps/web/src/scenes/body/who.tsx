@@ -14,6 +14,13 @@ const PEOPLE: readonly Person[] = [
 /** Who lives. Choosing somebody begins a new run, which undo takes back. */
 export function Who() {
   const { scene, act, live, beat } = useStage();
+  const { neurons } = scene.person;
+  const choose = (person: Person): void =>
+    act({
+      kind: 'choose',
+      person: { ...person, ...(neurons && { neurons }) },
+      at_s: beat?.picture?.time_s ?? 0,
+    });
   return (
     <fieldset className="who" disabled={!live}>
       <legend className="heading">{m.who()}</legend>
@@ -25,7 +32,7 @@ export function Who() {
               name="who"
               value={person.kind}
               checked={scene.person.kind === person.kind}
-              onChange={() => act({ kind: 'choose', person, at_s: beat?.picture?.time_s ?? 0 })}
+              onChange={() => choose(person)}
             />
             <span>{messages[`who_${person.kind}`]()}</span>
             {person.weeks !== undefined && <small>{m.who_weeks({ weeks: person.weeks })}</small>}

@@ -36,7 +36,7 @@ interface Drawing {
   readonly cells: number;
   readonly to_s: number;
   /** The row of this cell is marked. */
-  readonly chosen: number;
+  readonly chosen?: number;
 }
 
 /** One tick for every spike of the last ten seconds, at its time; returns how many were drawn. */
@@ -80,7 +80,7 @@ export function drawShades(drawing: Drawing, shades: Shades): number {
 }
 
 function markRow({ pen, width, colours, chosen }: Drawing, { every }: Rows, each: number): void {
-  if (chosen % every !== 0) return;
+  if (chosen === undefined || chosen % every !== 0) return;
   pen.fillStyle = colours.ink;
   const y = Math.max(4, (chosen / every + 0.5) * each);
   pen.beginPath();

@@ -9,6 +9,8 @@ export {
   dendriticStore,
   excitation,
   firingRate,
+  givenInput,
+  givenPriming,
   inhibition,
   osmoticRise,
   oxytocinA,

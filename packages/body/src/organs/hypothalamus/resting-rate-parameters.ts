@@ -1,6 +1,9 @@
 import { parameter } from '@tokos/language';
 
-/** The parabola through what the spiking population does; `house/fit/rest-firing.ts` prints it. */
+/**
+ * What a spike releases, over what the cells release: the faster they fire, the more each spike gives.
+ * `house/fit/rest-firing.ts` prints it.
+ */
 const cells = {
   species: 'human',
   known: 'derived',
@@ -8,12 +11,15 @@ const cells = {
 } as const;
 
 export const X_mid = parameter(1.27406, 'pg/s', {
-  about: 'release, gland of a rat, at which the line below begins',
+  about: 'release, gland of a rat, against which the line below counts',
   ...cells,
 });
-export const f_mid = parameter(1.24393, '1/s', { about: 'firing that goes with it', ...cells });
-export const f_1 = parameter(0.67712, '1', {
-  about: 'slope of firing over release, both as logarithms',
+export const y_0 = parameter(0.45546, 'pg', {
+  about: 'release of a spike of cells that hardly fire',
   ...cells,
 });
-export const f_2 = parameter(-0.05258, '1', { about: 'bend of that line', ...cells });
+export const y_1 = parameter(0.48521, 'pg', {
+  about: 'what it gains with the root of the release',
+  ...cells,
+});
+export const y_2 = parameter(0.08578, 'pg', { about: 'what it gains with the release', ...cells });

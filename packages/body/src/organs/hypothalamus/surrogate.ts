@@ -1,10 +1,10 @@
 import { component, startsAt } from '@tokos/language';
 import { backgroundRelease, burst, dendriticStore, firingRate, priming, terminalRelease } from './ports.ts';
-import { f_1, f_2, f_mid, X_mid } from './resting-rate-parameters.ts';
+import { X_mid, y_0, y_1, y_2 } from './resting-rate-parameters.ts';
 import * as p from './surrogate-parameters.ts';
 
 const { tau, R_h, w, R_low, dead, mass, s_1, s_2, s_3, s_4, h_1, most, spikes } = p;
-const background = { X_mid, f_mid, f_1, f_2 };
+const background = { X_mid, y_0, y_1, y_2 };
 
 /**
  * The whole population as one rate: for days and for many people. The
@@ -31,7 +31,8 @@ export const surrogate = component('surrogate', {
     share = if(seconds < 1, s_1, if(seconds < 2, s_2, late))
     terminalRelease = backgroundRelease + mass*share/step
     burst = if(fires, 1, 0)
-    L = log(backgroundRelease/X_mid)
-    firingRate = f_mid*exp(L*(f_1 + L*f_2)) + spikes*share/step
+    x = backgroundRelease/X_mid
+    perSpike = y_0 + y_1*sqrt(x) + y_2*x
+    firingRate = backgroundRelease/perSpike + spikes*share/step
   `,
 });

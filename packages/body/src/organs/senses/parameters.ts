@@ -48,7 +48,8 @@ export const meal = parameter(76, 'mL', {
   population: 'infants of 1 to 6 months',
   known: 'fitted',
   to: ['kent-2006-day.milk_per_feed'],
-  source: '10.1542/peds.2005-1417',
+  source: '10.1542/peds.2005-1417, 76.0 g, spread between 71 mothers 12.6',
+  spread: 0.166,
 });
 export const sd_meal = parameter(0.17, '1', {
   about: 'spread of the appetite from feed to feed, of its logarithm',

@@ -1,0 +1,117 @@
+import { AXIS_PX, axis, type Panel, polyline } from '../../instruments/strip/axis.ts';
+import type { Colours } from '../../instruments/strip/use-strip.ts';
+
+/** What the charts of a feed show, on one axis [s]. */
+export const FEED_S = 900;
+/** The present moment stays this far from the end of the axis once it has come there [s]. */
+const AHEAD_S = 45;
+
+/** Where the axis begins: at the start of the run, and later so that the present is in sight. */
+export const axisFrom = (now_s: number): number => Math.max(0, Math.floor(now_s + AHEAD_S - FEED_S));
+
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/** The head of an axis: never lower than before or than `least`, and above the highest value. */
+export function headOf(values: Float64Array, before: number, least: number): number {
+  let highest = 0;
+  for (const value of values) if (value > highest) highest = value;
+  const wanted = highest * 1.08;
+  if (wanted <= Math.max(before, least)) return Math.max(before, least);
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  return power * (STEPS.find((step) => step * power >= wanted) ?? 10);
+}
+
+interface Wishes {
+  readonly pen: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Colours;
+  readonly colour: string;
+  readonly filled: boolean;
+  readonly time: Float64Array;
+  readonly values: Float64Array;
+  readonly now_s: number;
+  readonly high: number;
+  /** When all cells fired together [s]. */
+  readonly bursts: readonly number[];
+}
+
+/** One signal over a quarter of an hour; a dotted line stands at each burst of the cells. */
+export function drawFeedPanel(wishes: Wishes): void {
+  const { pen, colours, colour, time, values, now_s, high } = wishes;
+  const panel: Panel = {
+    top: 4,
+    height: wishes.height - 8,
+    width: wishes.width - AXIS_PX,
+    low: 0,
+    high,
+  };
+  const from_s = axisFrom(now_s);
+  const x = (at_s: number): number => ((at_s - from_s) / FEED_S) * panel.width;
+  axis(pen, panel, colours);
+  markBursts(wishes, panel, x);
+  const first = firstAt(time, from_s);
+  const points: [number, number][] = [];
+  for (let i = first; i < time.length; i++) points.push([x(time[i]!), values[i]!]);
+  if (wishes.filled && points.length > 1) fillBelow(pen, panel, points, colour);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  pen.lineJoin = 'round';
+  polyline(pen, panel, points);
+  const [last] = points.slice(-1);
+  if (!last) return;
+  pen.strokeStyle = colours.line;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(last[0], panel.top);
+  pen.lineTo(last[0], panel.top + panel.height);
+  pen.stroke();
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.arc(last[0], heightOf(panel, last[1] || 0), 3.2, 0, 2 * Math.PI);
+  pen.fill();
+}
+
+const heightOf = ({ top, height, high }: Panel, value: number): number =>
+  top + height - (Math.min(value, high) / high) * height;
+
+function markBursts({ pen, colours, bursts }: Wishes, panel: Panel, x: (at_s: number) => number): void {
+  pen.strokeStyle = colours.nerve;
+  pen.lineWidth = 1;
+  pen.setLineDash([2, 5]);
+  for (const at of bursts) {
+    if (x(at) < 0) continue;
+    pen.beginPath();
+    pen.moveTo(x(at), panel.top);
+    pen.lineTo(x(at), panel.top + panel.height);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+}
+
+function fillBelow(
+  pen: CanvasRenderingContext2D,
+  panel: Panel,
+  points: readonly (readonly [number, number])[],
+  colour: string,
+): void {
+  const foot = panel.top + panel.height;
+  pen.fillStyle = colour;
+  pen.globalAlpha = 0.14;
+  pen.beginPath();
+  pen.moveTo(points[0]![0], foot);
+  for (const [x, value] of points) pen.lineTo(x, heightOf(panel, value || 0));
+  pen.lineTo(points.at(-1)![0], foot);
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
+function firstAt(time: Float64Array, from_s: number): number {
+  let [low, high] = [0, time.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (time[middle]! < from_s) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { ExperimentShown } from '@tokos/atlas/evidence';
+import { experimentsShown } from '@tokos/atlas/evidence';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sizes } from '../house/sizes.ts';
+import { DESKTOP, PHONE, type Place, place } from './place.ts';
+
+const SHELVES = ['claims', 'experiments', 'numbers', 'left-out'] as const;
+
+let at: Place;
+let axe: string;
+let all: readonly ExperimentShown[];
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  all = await experimentsShown();
+  at = await place('nobody');
+});
+afterAll(() => at?.close());
+
+/** Every rule that axe knows; what it finds, as sentences. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
+    const { violations } = await tool.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`));
+  });
+}
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const opened = async (path: string, wishes: object = {}) => {
+  const visit = await at.visit({ path: `/#evidence/${path}`, still: true, ...wishes });
+  await visit.page.locator('.page h1, .left-out h1').waitFor({ state: 'attached' });
+  return visit;
+};
+
+describe('the Evidence place', () => {
+  it('is one step from the body, and Back is the way back', async () => {
+    const { page, complaints, close } = await at.visit({ still: true });
+    await page.getByRole('link', { name: 'Evidence' }).click();
+    await page.getByRole('heading', { level: 1, name: /^A pulse of oxytocin moves milk/ }).waitFor();
+    expect(await page.title()).toBe('Tokos - Evidence');
+    await page.goBack();
+    await page.locator('.body-place').waitFor();
+    expect(await page.title()).toBe('Tokos - Body');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says of a claim whether it holds before how sure that is, and what the model was set by', async () => {
+    const { page, close } = await opened('claims/promotes-lactation');
+    const badge = await page.locator('.page .badge').textContent();
+    expect(badge).toBe('It holds in partHow sure: Moderatein breast-feeding women');
+    await page.getByText(/^The model was set by these measures/).click();
+    await page.getByText('kent-2006-day: milk per feed').waitFor();
+    await close();
+  });
+
+  it('leads from a study to the experiment that the model plays', async () => {
+    const { page, close } = await opened('claims/physically-connected');
+    await page.getByRole('link', { name: 'human-feed-pulses' }).click();
+    await page.locator('[data-experiment="human-feed-pulses"]').waitFor();
+    expect(new URL(page.url()).hash).toBe('#evidence/experiments/human-feed-pulses');
+    await close();
+  });
+
+  it('draws point, model and band where their numbers are, and keeps what was fitted apart', async () => {
+    const experiment = all.find(({ id }) => id === 'half-life-nonpregnant')!;
+    const { page, close } = await opened(`experiments/${experiment.id}`);
+    for (const measure of experiment.played!.measures.filter(
+      ({ model, low }) => model !== null && low !== null,
+    )) {
+      const row = page.locator(`[data-measure="${measure.name}"]`);
+      const [from, found] = await row.locator('svg.band-strip').evaluate((svg) => {
+        const rect = svg.querySelector<SVGRectElement>('.accepted rect')!;
+        const diamond = svg.querySelector<SVGPathElement>('[data-diamond]')!.getBBox();
+        return [rect.x.baseVal.value, diamond.x + diamond.width / 2];
+      });
+      // Both are measured from the zero at the left end: their ratio is that of the numbers.
+      expect(found! / from!).toBeCloseTo(measure.model! / measure.low!, 1);
+    }
+    const fitted = page.locator('section.measures', { hasText: 'Fitted, so shown and not judged' });
+    expect(await fitted.locator('[data-outcome="inside"]').count()).toBe(0);
+    await close();
+  });
+
+  it('shows a miss as plainly as a hit, with its reason', async () => {
+    const missed = all.find(({ played }) => played?.expected === 'miss' && played.reason !== undefined)!;
+    const { page, close } = await opened(`experiments/${missed.id}`);
+    await page.locator('[data-outcome="outside"]').first().waitFor();
+    expect(await page.locator('.page').textContent()).toContain('A known miss:');
+    await close();
+  });
+
+  it('finds a number by its meaning, and counts how numbers are known', async () => {
+    const { page, close } = await opened('numbers');
+    const [, total] = /of (\d+) numbers/.exec((await page.locator('.search [role=status]').textContent())!)!;
+    const kinds = await page.locator('.kinds button').allTextContents();
+    expect(kinds.map((text) => Number(text.split(' ')[1])).reduce((a, b) => a + b)).toBe(Number(total));
+    await page.getByRole('searchbox').fill('half-life prolactin');
+    expect(await page.locator('.item.number').count()).toBe(1);
+    await page.locator('.item.number a').click();
+    await page.locator('[data-passport]').getByText('Measured:').waitFor();
+    await close();
+  });
+
+  it('says what every part leaves out', async () => {
+    const { page, close } = await opened('left-out');
+    await page.getByText('binding to plasma protein').first().waitFor();
+    await close();
+  });
+
+  it('tells of an address that names nothing', async () => {
+    const { page, close } = await opened('claims/of-nobody');
+    await page.getByText('This address names nothing here.').waitFor();
+    await close();
+  });
+
+  it('on a phone a choice covers its shelf, and the way back leads to where it was', async () => {
+    const { page, close } = await opened('experiments', PHONE);
+    const link = page.locator('.item a').nth(20);
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await link.click();
+    expect(await page.locator('.shelf').isVisible()).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.locator('.shelf').waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    expect(await page.evaluate(() => document.activeElement!.closest('.item') !== null)).toBe(true);
+    await close();
+  });
+
+  it.each(SHELVES)('axe is content with %s on phone and desktop in every theme', async (shelf) => {
+    for (const size of [DESKTOP, PHONE]) {
+      const { page, close } = await opened(shelf, { ...size, bypassCSP: true });
+      await page.evaluate(axe);
+      for (const theme of ['light', 'dark', 'night']) {
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset.theme = chosen;
+        }, theme);
+        expect(await faults(page), `${shelf}, ${theme}, ${size.viewport.width} px`).toEqual([]);
+      }
+      await close();
+    }
+  });
+
+  it.each(SHELVES)(
+    'from 320 to 1440 px %s does not scroll sideways, and targets have 44 px',
+    async (shelf) => {
+      const { page, close } = await opened(shelf);
+      for (const width of [320, 390, 600, 768, 959, 960, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const [wide, small] = await page.evaluate(() => {
+          const targets = [
+            ...document.querySelectorAll(
+              'main :is(button, input, summary, nav a, .item > a, .statement, .alone)',
+            ),
+          ];
+          const tooSmall = targets.filter((target) => {
+            // a statement is pressed on the whole of its record
+            const box = (target.closest('.item.claim') ?? target).getBoundingClientRect();
+            return target.getClientRects().length > 0 && (box.width < 43.5 || box.height < 43.5);
+          });
+          return [document.documentElement.scrollWidth, tooSmall.map((one) => one.outerHTML.slice(0, 100))];
+        });
+        expect([width, wide, small]).toEqual([width, width, []]);
+      }
+      await close();
+    },
+  );
+
+  it('is read by the Tab key: shelves, what stands on them, and the page within twelve stops', async () => {
+    const { page, close } = await opened('claims');
+    const stops: string[] = [];
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => document.activeElement!.textContent.trim()));
+      if (await page.evaluate(() => document.activeElement!.closest('.page') !== null)) break;
+    }
+    expect(stops).toContain('“After birth it promotes lactation.”');
+    const own = stops.slice(stops.indexOf('Claims'));
+    expect(own.length).toBeLessThanOrEqual(12);
+    await close();
+  });
+
+  it('costs a visitor of the body nothing, and at most 60 kB where it is read', async () => {
+    const weighed = await sizes(at.served.folder);
+    const own = Object.entries(weighed.later).filter(([file]) =>
+      /\/(?:evidence|claims|experiments|numbers|parts)-.*\.js$/.test(file),
+    );
+    expect(own.length).toBe(5);
+    expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(60_000);
+    const before = at.served.asked.length;
+    const { close } = await at.visit({ still: true });
+    await new Promise((after) => setTimeout(after, 800));
+    expect(at.served.asked.slice(before).filter((file) => own.some(([name]) => file.endsWith(name)))).toEqual(
+      [],
+    );
+    await close();
+  });
+});
