@@ -6,6 +6,11 @@ import type { Observable } from './catalogue.ts';
  */
 export const FEEDING_OBSERVABLES = {
   pulses: { about: "the body's own pulses of oxytocin that begin in a window", unit: '1', needs: {} },
+  pulses_per_30min: {
+    about: "the body's own pulses that begin in a window, over its half hours",
+    unit: '1',
+    needs: {},
+  },
   first_pulse: { about: 'from the beginning of a window to its first own pulse', unit: 's', needs: {} },
   pulse_mass: {
     about: 'what an own pulse gives beyond the secretion before it, the mean',

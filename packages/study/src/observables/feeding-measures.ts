@@ -8,6 +8,7 @@ import { curveOf, type Outcome } from './outcome.ts';
 
 const PER_MINUTE = 60;
 const PER_HOUR = 3600;
+const HALF_HOUR = 1800;
 const NO_FEED = 'nobody fed and no pump ran';
 const REMOVED = ['milk_removed_left', 'milk_removed_right'];
 
@@ -15,6 +16,7 @@ const REMOVED = ['milk_removed_left', 'milk_removed_right'];
 export function signalsOfFeeding(observable: FeedingObservable, signal: string | undefined): string[] {
   switch (observable) {
     case 'pulses':
+    case 'pulses_per_30min':
     case 'first_pulse':
       return ['burst'];
     case 'pulse_mass':
@@ -63,6 +65,10 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
   switch (observable) {
     case 'pulses':
       return beginnings(read('burst'), from, to).length;
+    case 'pulses_per_30min':
+      return to > from
+        ? (beginnings(read('burst'), from, to).length * HALF_HOUR) / (to - from)
+        : 'the window is empty';
     case 'first_pulse':
       return firstOf(beginnings(read('burst'), from, to), from) ?? 'no pulse came';
     case 'pulse_mass':

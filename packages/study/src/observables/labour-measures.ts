@@ -1,16 +1,15 @@
 import { printNumber } from '@tokos/units';
 import type { Measure } from '../scenario/measures.ts';
 import { between, type Curve } from './curve.ts';
+import { follows } from './follows.ts';
 import type { LabourObservable } from './labour-catalogue.ts';
+import { birthIn, fullyOpenIn, placentaIn, widthTime } from './labour-moments.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
 const TEN_MINUTES = 600;
 const HALF_HOUR = 1800;
-/** Samples of what is held carry rounding: at full dilation the cervix stands at its width but for that. */
-const ROUNDING = 1e-6;
-const HELD = 1 - ROUNDING;
 
 /** The signals that a measure of a labour looks at. */
 export function signalsOfLabour(observable: LabourObservable): string[] {
@@ -29,7 +28,10 @@ export function signalsOfLabour(observable: LabourObservable): string[] {
       return ['contractions', 'born'];
     case 'contraction_amplitude':
     case 'montevideo_units':
+    case 'most_montevideo_units':
       return ['contractions', 'contraction_pressure', 'born'];
+    case 'pressure_follows_oxytocin':
+      return ['plasma_oxytocin', 'uterine_pressure', 'born'];
   }
 }
 
@@ -41,26 +43,27 @@ export function labourMeasure(name: string, what: Measure, outcome: Outcome): nu
   if (known.some(({ values }) => values.some((v) => !Number.isFinite(v))))
     return 'this person has no such organ';
   const end = what.to_s ?? outcome.end;
-  const birth = (): number | undefined => reached(read('born'), HELD);
+  const birth = (): number | undefined => birthIn(read('born'));
   switch (observable) {
     case 'dilation_time':
       return traverse(read('dilation'), what.from_cm!, what.to_cm!);
     case 'time_of_birth': {
       const at = birth();
-      return at === undefined ? `not born by ${printNumber(outcome.end / HOUR)} h` : at / HOUR;
+      const missing = `not born by ${printNumber(outcome.end / HOUR)} h`;
+      return at === undefined ? missing : (at - (what.from_s ?? 0)) / HOUR;
     }
     case 'born_within':
       return (birth() ?? Infinity) <= end ? 1 : 0;
     case 'second_stage':
-      return stage(reached(read('full_dilation'), HELD), birth());
-    case 'third_stage': {
-      const { time, values } = read('placenta');
-      return stage(birth(), reached({ time, values: values.map((inside) => 1 - inside) }, HELD));
-    }
+      return stage(fullyOpenIn(read('full_dilation')), birth());
+    case 'third_stage':
+      return stage(birth(), placentaIn(read('placenta')));
     default: {
       const from = what.from_s ?? 0;
       const to = Math.min(what.to_s ?? birth() ?? outcome.end, outcome.end);
       if (!(to > from)) return 'the window is empty';
+      if (observable === 'pressure_follows_oxytocin')
+        return follows(read('uterine_pressure'), read('plasma_oxytocin'), from, to);
       return ofContractions(observable, begun(read('contractions'), from, to), { from, to, read });
     }
   }
@@ -83,26 +86,16 @@ function ofContractions(
   // the last may not have reached its height
   const peaks = begins.slice(1).map((next, i) => highest(between(pressure, begins[i]!, next)));
   if (peaks.length === 0) return 'there were not two contractions';
+  if (observable === 'most_montevideo_units') return mostOf(begins, peaks, TEN_MINUTES);
   const sum = peaks.reduce((a, b) => a + b, 0);
   if (observable === 'contraction_amplitude') return sum / peaks.length;
   return (sum * TEN_MINUTES) / (begins.at(-1)! - begins[0]!);
 }
 
-/** The first time [s] at which a signal has come to a level, on the straight line between two samples. */
-function reached({ time, values }: Curve, level: number): number | undefined {
-  const i = values.findIndex((value) => value >= level);
-  if (i < 0) return undefined;
-  if (i === 0) return time[0];
-  const [before, after] = [values[i - 1]!, values[i]!];
-  return time[i - 1]! + ((level - before) / (after - before)) * (time[i]! - time[i - 1]!);
-}
-
 function traverse(dilation: Curve, from: number, to: number): number | string {
-  if (dilation.values[0]! > from) return `the cervix was wider than ${printNumber(from)} cm at the start`;
-  const [first, last] = [reached(dilation, from), reached(dilation, to - ROUNDING)];
-  if (first === undefined) return `the cervix did not come to ${printNumber(from)} cm`;
-  if (last === undefined) return `the cervix did not come to ${printNumber(to)} cm`;
-  return (last - first) / HOUR;
+  const [first, last] = [widthTime(dilation, from), widthTime(dilation, to)];
+  if (typeof first === 'string') return first;
+  return typeof last === 'string' ? last : (last - first) / HOUR;
 }
 
 const stage = (from: number | undefined, to: number | undefined): number | string =>
@@ -124,6 +117,17 @@ function mostWithin(times: readonly number[], width: number): number {
   times.forEach((now, i) => {
     while (times[first]! < now - width) first++;
     most = Math.max(most, i - first + 1);
+  });
+  return most;
+}
+
+/** The most that contractions of such a stretch of time add up to. */
+function mostOf(times: readonly number[], heights: readonly number[], width: number): number {
+  let [most, sum, first] = [0, 0, 0];
+  heights.forEach((height, i) => {
+    sum += height;
+    while (times[first]! <= times[i]! - width) sum -= heights[first++]!;
+    most = Math.max(most, sum);
   });
   return most;
 }

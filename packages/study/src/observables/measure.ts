@@ -6,6 +6,7 @@ import { isOfFeeding } from './feeding-catalogue.ts';
 import { feedingMeasure } from './feeding-measures.ts';
 import { isOfLabour } from './labour-catalogue.ts';
 import { labourMeasure } from './labour-measures.ts';
+import { timed } from './labour-moments.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
 import { reading } from './reading.ts';
@@ -36,8 +37,10 @@ export function measure(name: string, what: Measure, outcome: Outcome): Measured
   return shownIn(name, ownUnit(what), found, what);
 }
 
-function measureWhole(name: string, what: Measure, outcome: Outcome): Measured {
-  const own = ownUnit(what);
+function measureWhole(name: string, asked: Measure, outcome: Outcome): Measured {
+  const own = ownUnit(asked);
+  const what = timed(name, asked, outcome);
+  if (typeof what === 'string') return shownIn(name, own, what, asked);
   const later = [what.at_s, what.from_s, what.to_s, what.baseline_s].find((t) => (t ?? 0) > outcome.end);
   if (later !== undefined) {
     const [asked, end] = [later, outcome.end].map((seconds) => printNumber(seconds / 60));

@@ -1,6 +1,7 @@
 import { ASSAY_NAMES, assayName } from '../assay/assays.ts';
 import { fault } from '../messages/faults.ts';
 import { isObservable, isOfMeasures, isSignal, OBSERVABLES, REDUCTIONS } from '../observables/catalogue.ts';
+import { LABOUR_EVENTS, type LabourEvent } from '../observables/labour-moments.ts';
 import { isMicrounits, isShowable, ownUnit } from '../observables/shown-unit.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
@@ -31,9 +32,12 @@ export interface Measure {
   readonly bin_s?: number;
   readonly as?: string;
   readonly share?: number;
-  /** Widths of the cervix. */
+  /** Widths of the cervix in place of times. */
+  readonly at_cm?: number;
   readonly from_cm?: number;
   readonly to_cm?: number;
+  /** What the times are counted from; the start of the run unless said. */
+  readonly since?: LabourEvent;
   /** Per kilogram of whoever is studied. */
   readonly per?: 'weight';
   readonly unit?: string;
@@ -59,13 +63,17 @@ const KEYS = [
   'share',
   'per',
   'picograms_per_microunit',
+  'at_cm',
   'from_cm',
   'to_cm',
+  'since',
 ];
 export const MEASURE_NAME = /^[a-z][a-z0-9_]{0,79}$/;
 /** Leaves room for what sets two of a name apart. */
 const LONGEST_NAME = 72;
 const LONGEST_UNIT = 60;
+/** How long before an event a measure may look [s]. */
+const LONGEST_BEFORE = 86_400;
 const EXAMPLE = '{ observable: plasma_oxytocin, at: 60 min }';
 
 export function readMeasures(door: Door, value: unknown, path: Path, start: number | undefined): Measures {
@@ -114,8 +122,10 @@ function readMeasure(door: Door, value: unknown, path: Path, start: number | und
 export const MEASURE_FIELDS: Fields = {
   as: choice(Object.keys(REDUCTIONS), true),
   share: count({ least: 0, greatest: 1 }),
+  at_cm: count({ least: 0, greatest: 10 }),
   from_cm: count({ least: 0, greatest: 10 }),
   to_cm: count({ least: 0, greatest: 10 }),
+  since: choice(Object.keys(LABOUR_EVENTS), true),
   per: choice(['weight'], true),
   picograms_per_microunit: count({ least: 0.1, greatest: 10 }),
 };
@@ -133,6 +143,7 @@ function readObservable(door: Door, given: Mapping, path: Path): string | undefi
 
 function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number | undefined) {
   const times: Record<string, number> = {};
+  const least = given.since === undefined ? 0 : -LONGEST_BEFORE;
   for (const name of MEASURE_TIMES) {
     const canonical = Object.hasOwn(given, `${name}_s`);
     const key = canonical ? `${name}_s` : name;
@@ -146,7 +157,7 @@ function readMeasureTimes(door: Door, given: Mapping, path: Path, start: number 
     const read =
       name in LENGTHS
         ? door.quantity(value, here, duration(name, { least: LENGTHS[name as LengthName] }), canonical)
-        : readTime(door, value, here, start, canonical);
+        : readTime(door, value, here, start, canonical, least);
     if (read !== undefined) times[`${name}_s`] = read;
   }
   return times;
@@ -198,7 +209,7 @@ function checkNeeds(door: Door, measure: Measure, path: Path): void {
       if (lacks(key)) refuse(key, example);
     }
     if (isOfMeasures(observable) && typeof measure.of === 'string') refuse('of', '[first, second]');
-  } else if (lacks('at') && lacks('as')) refuse('at', '60 min');
+  } else if (lacks('at') && lacks('at_cm') && lacks('as')) refuse('at', '60 min');
 }
 
 /** A measure by its name, or by its place in the report. */

@@ -27,9 +27,10 @@ export function readTime(
   path: Path,
   start: number | undefined,
   canonical: boolean,
+  least: number = 0,
 ): number | undefined {
   const clock = canonical ? undefined : clockSeconds(value);
-  if (clock === undefined) return door.quantity(value, path, duration('at'), canonical);
+  if (clock === undefined) return door.quantity(value, path, duration('at', { least }), canonical);
   if (start === undefined) return door.refuse(path, fault('clock-time', { key: 'at', given: shown(value) }));
   return clock >= start ? clock - start : clock + DAY - start;
 }

@@ -6,9 +6,11 @@ import { ALIASES, EVERY_SIGNAL } from '../signals.ts';
 import { CLOCK } from '../times.ts';
 import { CROWD_FIELDS, crowd } from './crowd-schema.ts';
 import { objectOf, type Schema, spelt } from './json-schema.ts';
-import { condition, entry, person, preparation, seconds, time } from './subject-schema.ts';
+import { condition, entry, person, preparation, time } from './subject-schema.ts';
 
 const string: Schema = { type: 'string' };
+/** Before an event, where the measure counts from one. */
+const count: Schema = { type: 'number', description: 'in s' };
 const text: Schema = { type: 'string', maxLength: LONGEST_TEXT };
 const signals = Object.keys({ ...ALIASES, ...EVERY_SIGNAL });
 /** What a laboratory is called; `LC-MS/MS` and `extracted RIA` are left to the door. */
@@ -28,7 +30,7 @@ const measure: Schema = {
         ...Object.fromEntries(
           MEASURE_TIMES.flatMap((name) => [
             [name, time],
-            [`${name}_s`, seconds],
+            [`${name}_s`, count],
           ]),
         ),
       },
