@@ -66,9 +66,18 @@ const across = v.strictObject(
     of: v.tuple([text, text], 'two measures'),
     people: v.optional(v.pipe(v.number('a number of people'), v.integer(), v.minValue(2))),
     crossover: v.optional(v.boolean('yes or no')),
+    by: v.optional(v.pipe(number, v.minValue(0), v.maxValue(100))),
     quantile: v.optional(v.pipe(v.number('a number'), v.minValue(0), v.maxValue(1))),
   },
   'a mapping such as { what: correlation, of: [milk, ejections] }',
+);
+const pooling = v.union(
+  [
+    v.picklist(POOLINGS),
+    v.strictObject({ share_at_least: number }),
+    v.strictObject({ percentile: v.pipe(number, v.minValue(0), v.maxValue(100)) }),
+  ],
+  `one of ${POOLINGS.join(', ')}, { share_at_least: 200 } or { percentile: 90 }`,
 );
 const mapping = v.record(v.string(), v.unknown(), 'a mapping');
 const arm = v.strictObject(
@@ -93,7 +102,7 @@ export const experimentFile = v.strictObject(
     arms: named(arm),
     parts: v.optional(named(measure)),
     measure: named(measure),
-    pooled: v.optional(named(v.picklist(POOLINGS))),
+    pooled: v.optional(named(pooling)),
     across: v.optional(named(across)),
     published: named(published),
     not_built: v.optional(named(text)),

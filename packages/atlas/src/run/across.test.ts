@@ -12,8 +12,14 @@ test.each([
   ['determination', [2, 1, 4, 3, 6, 5, 8, 7], (38 / 42) ** 2],
   ['rank_correlation', first.map((x) => x ** 3), 1],
   ['fall', first.map((x) => x / 4), 75],
+  ['share_falling', [1, 2, 3, 5, 6, 6, 0, 0], 25],
 ] as const)('the %s of people', (what, second, expected) => {
   expect(told({ what }, second)).toBeCloseTo(expected, 12);
+});
+
+test('a fall counts from so much on', () => {
+  const half = [0.5, 1, 2, 2, 2, 5, 5, 5];
+  expect(told({ what: 'share_falling', by: 50 }, half)).toBe((100 * 4) / 8);
 });
 
 test('people without a value are left out, and too few give no number', () => {

@@ -7,6 +7,7 @@ export const ACROSS = [
   'determination',
   'rank_correlation',
   'fall',
+  'share_falling',
   'trials_without_difference',
   'trial_ratio',
   'trial_change',
@@ -17,6 +18,8 @@ export interface Across {
   readonly what: (typeof ACROSS)[number];
   /** Two measures or parts. A ratio is the second over the first, a change [%] likewise. */
   readonly of: readonly [string, string];
+  /** Of `share_falling`: by how much at least [%]. */
+  readonly by?: number;
   /** Of an imagined trial: people in each arm, or in both where each goes through both. */
   readonly people?: number;
   /** Different people in each arm unless said. */
@@ -36,8 +39,13 @@ const TRIALS = 1000;
 const LEVEL = 0.05;
 const PERCENT = 100;
 
-export const acrossUnit = ({ what }: Across): string =>
-  ['fall', 'trials_without_difference', 'trial_change'].includes(what) ? '%' : '1';
+const OF_A_HUNDRED: readonly string[] = [
+  'fall',
+  'share_falling',
+  'trials_without_difference',
+  'trial_change',
+];
+export const acrossUnit = ({ what }: Across): string => (OF_A_HUNDRED.includes(what) ? '%' : '1');
 
 /** One number of many people, or why there is none. */
 export function across(wish: Across, pairs: Pairs): number | string {
@@ -58,6 +66,11 @@ export function across(wish: Across, pairs: Pairs): number | string {
       return finite(correlation(ranks(first), ranks(second)));
     case 'fall':
       return finite(PERCENT * (1 - mean(second) / mean(first)));
+    case 'share_falling': {
+      const left = 1 - (wish.by ?? 0) / PERCENT;
+      const falling = first.filter((value, i) => second[i]! < value && second[i]! <= left * value);
+      return (PERCENT * falling.length) / first.length;
+    }
     case 'trials_without_difference': {
       const missed = trials(wish, first, second, pairs.seed).filter(({ p }) => !(p < LEVEL));
       return (PERCENT * missed.length) / TRIALS;

@@ -1,10 +1,10 @@
 import {
   drawnPerson,
   type Engine,
+  type Measured,
   measure,
   measureEach,
   modelOf,
-  type Outcome,
   type Run,
   type Scenario,
   startRun,
@@ -57,17 +57,11 @@ type Asked = (name: string) => Pooled;
 /** Every measure by name. A run that fails leaves all of them without a value and says why. */
 async function played(experiment: Experiment, playing: Playing): Promise<Asked> {
   try {
-    const outcomes = await outcomesOf(experiment, playing);
-    const [only] = Object.keys(experiment.arms);
-    const all = measureEach({ ...experiment.parts, ...experiment.measure }, (name, what) => {
-      const { of } = what;
-      const runs = outcomes[typeof of === 'string' ? of : only!]!;
-      return pool(
-        runs.map((outcome) => measure(name, what, outcome)),
-        experiment.pooled[name],
-      );
-    });
-    const together = acrossPeople(experiment, outcomes);
+    const runs = await runsOf(experiment, playing);
+    const all = measureEach({ ...experiment.parts, ...experiment.measure }, (name) =>
+      pool(runs[name]!, experiment.pooled[name]),
+    );
+    const together = acrossPeople(experiment, runs);
     return (name) => all[name] ?? together[name] ?? NOTHING;
   } catch (mistake) {
     if (!(mistake instanceof Fault)) throw mistake;
@@ -76,16 +70,9 @@ async function played(experiment: Experiment, playing: Playing): Promise<Asked> 
 }
 
 /** What many people give together. */
-function acrossPeople(
-  { arms, parts, measure: own, across: wishes }: Experiment,
-  outcomes: Readonly<Record<string, Outcome[]>>,
-): Record<string, Pooled> {
+function acrossPeople({ arms, across: wishes }: Experiment, runs: Runs): Record<string, Pooled> {
   const [only] = Object.keys(arms);
-  const values = (name: string): number[] => {
-    const what = (parts[name] ?? own[name])!;
-    const runs = outcomes[typeof what.of === 'string' ? what.of : only!]!;
-    return runs.map((outcome) => measure(name, what, outcome).value ?? Number.NaN);
-  };
+  const values = (name: string): number[] => (runs[name] ?? []).map(({ value }) => value ?? Number.NaN);
   return Object.fromEntries(
     Object.entries(wishes).map(([name, wish]) => {
       const [first, second] = [values(wish.of[0]), values(wish.of[1])];
@@ -102,18 +89,21 @@ function acrossPeople(
 
 const NOTHING: Pooled = { value: null, unit: '' };
 
-async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Record<string, Outcome[]>> {
-  const { arms, parts, measure } = experiment;
-  const all = Object.entries({ ...parts, ...measure });
-  const outcomes: Record<string, Outcome[]> = {};
-  for (const [arm, { scenario: usual, runs, people, cells }] of Object.entries(arms)) {
+/** By measure, what each run of its arm gave. */
+type Runs = Readonly<Record<string, readonly Measured[]>>;
+
+/** Plays every arm. A run is measured as soon as it ends, for what it recorded is large. */
+async function runsOf(experiment: Experiment, playing: Playing): Promise<Runs> {
+  const all = Object.entries({ ...experiment.parts, ...experiment.measure });
+  const found: Record<string, Measured[]> = {};
+  for (const [arm, { scenario: usual, runs, people, cells }] of Object.entries(experiment.arms)) {
     const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
     const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
+    for (const name of Object.keys(own)) found[name] = [];
     const choice = playing.engine ? { engine: playing.engine } : {};
     const ring = playing.ring ?? 'quick';
     const scenario = cells ? withCells(usual, cells[ring]) : usual;
     const times = (people ?? runs)?.[ring] ?? 1;
-    const outcomesOfArm: Outcome[] = [];
     for (let n = 0; n < times; n++) {
       const asked = { ...scenario, measure: own, report: [] };
       const run = people
@@ -123,12 +113,12 @@ async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Rec
         run.advance(run.time + STRETCH);
         await playing.breathe?.();
       }
-      outcomesOfArm.push(run.outcome());
+      const outcome = run.outcome();
+      for (const [name, what] of Object.entries(own)) found[name]!.push(measure(name, what, outcome));
       run.close();
     }
-    outcomes[arm] = outcomesOfArm;
   }
-  return outcomes;
+  return found;
 }
 
 /** Person number `person` of the arm's seed: the same in every arm of that seed. */

@@ -1,6 +1,6 @@
 import { type Measured, quantile } from '@tokos/study';
 
-/** What the runs of an arm give together. */
+/** What the runs of an arm give together, by a word. */
 export const POOLINGS = [
   'mean',
   'median',
@@ -12,7 +12,10 @@ export const POOLINGS = [
   'share_without',
   'share_with',
 ] as const;
-export type Pooling = (typeof POOLINGS)[number];
+type Word = (typeof POOLINGS)[number];
+
+/** Or by a number: a share [%] of the runs, or the value below which so many of a hundred lie. */
+export type Pooling = Word | { readonly share_at_least: number } | { readonly percentile: number };
 
 const PERCENT = 100;
 
@@ -24,20 +27,29 @@ export interface Pooled extends Measured {
 
 /**
  * One number of many runs, of those that have a value; a share [%] counts runs in which something is 0, or is
- * more. Where no run has a value there is none, and the first reason stands for all.
+ * more, or is at least so much. Where no run has a value there is none, and the first reason stands for all.
  */
 export function pool(all: readonly Measured[], how: Pooling = 'mean'): Pooled {
   const [first] = all;
   if (!first) throw new Error('nothing was measured that could be pooled');
-  if (all.length === 1 && !how.startsWith('share')) return first;
+  if (all.length === 1 && !isShare(how)) return first;
   const values = all.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length === 0) return first;
-  const unit = how.startsWith('share') ? '%' : first.unit;
+  const unit = isShare(how) ? '%' : first.unit;
   const isMean = how === 'mean' && values.length > 1;
-  return { value: POOLED[how](values), unit, ...(isMean && { error: standardError(values) }) };
+  return { value: pooled(values, how), unit, ...(isMean && { error: standardError(values) }) };
 }
 
-const POOLED: Readonly<Record<Pooling, (values: readonly number[]) => number>> = {
+const isShare = (how: Pooling): boolean =>
+  typeof how === 'string' ? how.startsWith('share') : 'share_at_least' in how;
+
+function pooled(values: readonly number[], how: Pooling): number {
+  if (typeof how === 'string') return POOLED[how](values);
+  if ('percentile' in how) return percentile(values, how.percentile);
+  return share(values, (value) => value >= how.share_at_least);
+}
+
+const POOLED: Readonly<Record<Word, (values: readonly number[]) => number>> = {
   mean: (values) => sum(values) / values.length,
   median(values) {
     const sorted = values.toSorted((a, b) => a - b);
@@ -48,12 +60,16 @@ const POOLED: Readonly<Record<Pooling, (values: readonly number[]) => number>> =
   greatest: (values) => Math.max(...values),
   sum: (values) => sum(values),
   deviation: (values) => Math.sqrt(values.length) * standardError(values),
-  percentile_95: (values) => quantile(Float64Array.from(values).sort(), 0.95),
-  share_without: (values) => (PERCENT * values.filter((value) => value === 0).length) / values.length,
-  share_with: (values) => (PERCENT * values.filter((value) => value > 0).length) / values.length,
+  percentile_95: (values) => percentile(values, 95),
+  share_without: (values) => share(values, (value) => value === 0),
+  share_with: (values) => share(values, (value) => value > 0),
 };
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const percentile = (values: readonly number[], of: number): number =>
+  quantile(Float64Array.from(values).sort(), of / PERCENT);
+const share = (values: readonly number[], counts: (value: number) => boolean): number =>
+  (PERCENT * values.filter(counts).length) / values.length;
 
 function standardError(values: readonly number[]): number {
   const middle = sum(values) / values.length;
