@@ -33,7 +33,7 @@ export const gland = component('gland', {
   outputs: { secretion, restRelease, terminalShare, glandRelease, restSupply },
   equations: `
     held   = restingClearance * restOxytocin
-    terminalShare = 1 - d_T*oxytocinase/A_term
+    terminalShare = 1 - d_T*min(1, oxytocinase/A_term)
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
     let_through = (1 - glandSilenced)*(1 - ethanolBlock)
