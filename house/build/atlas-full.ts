@@ -12,7 +12,7 @@ const isTopic = (name: string): boolean => (TOPICS as readonly string[]).include
 const stranger = given.find((name) => !isTopic(name) && !all.some(({ id }) => id === name));
 if (stranger !== undefined) throw new Error(`'${stranger}' is no topic and no experiment of the atlas`);
 
-for (const topic of ['network', 'lactation', 'whole'] as const) {
+for (const topic of ['network', 'labour', 'lactation', 'whole'] as const) {
   const ids = given.filter((name) => all.some((one) => one.id === name && one.topic === topic));
   if (given.length > 0 && ids.length === 0 && !given.includes(topic)) continue;
   await playFullRing(topic, given.includes(topic) ? [] : ids, ({ id, verdict, met }) => {

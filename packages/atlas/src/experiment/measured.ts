@@ -2,6 +2,7 @@ import { type Measure, measuresFrom } from '@tokos/study';
 import { oxytocin, spokenUnit } from '@tokos/units';
 import type { Band } from '../bands/bands.ts';
 import { fault } from '../faults.ts';
+import { isShare } from '../run/pooling.ts';
 import { hintFor, type Mistake, shown } from './issues.ts';
 import type { ExperimentFile } from './schema.ts';
 
@@ -14,7 +15,7 @@ interface Read {
 
 /** Parts and measures by the study's own grammar, each held to an arm or to other measures. */
 export function readMeasured(
-  { parts = {}, measure, arms }: Pick<ExperimentFile, 'parts' | 'measure' | 'arms'>,
+  { parts = {}, measure, arms, pooled = {} }: Pick<ExperimentFile, 'parts' | 'measure' | 'arms' | 'pooled'>,
   bands: Readonly<Record<string, Band>>,
 ): Read {
   const twice = Object.keys(parts).filter((name) => Object.hasOwn(measure, name));
@@ -36,10 +37,10 @@ export function readMeasured(
   }
   const pick = (names: object): Measures =>
     Object.fromEntries(Object.entries(read).filter(([name]) => Object.hasOwn(names, name)));
-  return { parts: pick(parts), measure: inUnits(pick(measure), bands), mistakes };
+  return { parts: pick(parts), measure: inUnits(pick(measure), bands, pooled), mistakes };
 }
 
-const OF_MEASURES = ['ratio', 'difference', 'smaller'];
+const OF_MEASURES = ['ratio', 'difference', 'larger', 'smaller'];
 
 /** Why a measure cannot be taken where it says: in an arm, or between two other measures. */
 function misplaced(measure: string, what: Measure, arms: readonly string[], names: readonly string[]) {
@@ -58,11 +59,19 @@ function misplaced(measure: string, what: Measure, arms: readonly string[], name
   return fault('arm-unknown', { measure, given: shown(of), expected, hint });
 }
 
-/** A measure without a unit is read in that of its band, so that the two can be compared. */
-const inUnits = (measures: Measures, bands: Readonly<Record<string, Band>>): Measures =>
+/**
+ * A measure without a unit is read in that of its band, so that the two can be compared; but what a share of
+ * runs counts has a unit of its own.
+ */
+const inUnits = (
+  measures: Measures,
+  bands: Readonly<Record<string, Band>>,
+  pooled: NonNullable<ExperimentFile['pooled']>,
+): Measures =>
   Object.fromEntries(
     Object.entries(measures).map(([name, what]) => {
-      const unit = bands[name]?.unit;
+      const how = pooled[name];
+      const unit = how !== undefined && isShare(how) ? undefined : bands[name]?.unit;
       return [name, unit === undefined || !isUnit(unit) ? what : { ...what, unit }];
     }),
   );

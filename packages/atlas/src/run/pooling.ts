@@ -40,7 +40,8 @@ export function pool(all: readonly Measured[], how: Pooling = 'mean'): Pooled {
   return { value: pooled(values, how), unit, ...(isMean && { error: standardError(values) }) };
 }
 
-const isShare = (how: Pooling): boolean =>
+/** A share has no unit of what it counts. */
+export const isShare = (how: Pooling): boolean =>
   typeof how === 'string' ? how.startsWith('share') : 'share_at_least' in how;
 
 function pooled(values: readonly number[], how: Pooling): number {

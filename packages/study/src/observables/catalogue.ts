@@ -98,6 +98,7 @@ export const LEVEL_OBSERVABLES = {
   },
   ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
   difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },
+  larger: { about: 'the larger of two measures', unit: '', needs: { of: '[first, second]' } },
   smaller: { about: 'the smaller of two measures', unit: '', needs: { of: '[first, second]' } },
 } as const satisfies Record<string, Observable>;
 /** Observables of a level in the blood and of the dose behind it. */
@@ -115,7 +116,7 @@ export type ObservableName = keyof typeof OBSERVABLES;
 export const isSignal = (name: string): boolean => Object.hasOwn(EVERY_SIGNAL, name);
 export const isObservable = (name: string): name is ObservableName => Object.hasOwn(OBSERVABLES, name);
 /** Measures made from other measures, not from a run. */
-export const isOfMeasures = (name: string): boolean => ['ratio', 'difference', 'smaller'].includes(name);
+export const isOfMeasures = (name: string): boolean => ['ratio', 'difference', 'larger', 'smaller'].includes(name);
 export const isOfSpikes = (name: string): name is SpikeObservable => Object.hasOwn(SPIKE_OBSERVABLES, name);
 export const isOfRelease = (name: string): name is ReleaseObservable =>
   Object.hasOwn(RELEASE_OBSERVABLES, name);

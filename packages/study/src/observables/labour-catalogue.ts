@@ -16,6 +16,11 @@ export const LABOUR_OBSERVABLES = {
   second_stage: { about: 'from full dilation to birth', unit: 'min', needs: {} },
   third_stage: { about: 'from birth until the placenta is out', unit: 'min', needs: {} },
   contractions_per_10min: { about: 'contractions in ten minutes, the mean', unit: '1', needs: {} },
+  felt_contractions_per_10min: {
+    about: 'those that rise by 15 mmHg or more over the tone, which a hand or a belt finds, in ten minutes',
+    unit: '1',
+    needs: {},
+  },
   contraction_amplitude: {
     about: 'highest pressure of a contraction over the tone, the mean',
     unit: 'mmHg',

@@ -10,6 +10,8 @@ const MINUTE = 60;
 const HOUR = 3600;
 const TEN_MINUTES = 600;
 const HALF_HOUR = 1800;
+/** [mmHg] */
+const FELT = 15;
 
 /** The signals that a measure of a labour looks at. */
 export function signalsOfLabour(observable: LabourObservable): string[] {
@@ -27,6 +29,7 @@ export function signalsOfLabour(observable: LabourObservable): string[] {
     case 'most_in_30min':
       return ['contractions', 'born'];
     case 'contraction_amplitude':
+    case 'felt_contractions_per_10min':
     case 'montevideo_units':
     case 'most_montevideo_units':
       return ['contractions', 'contraction_pressure', 'born'];
@@ -53,6 +56,7 @@ export function labourMeasure(name: string, what: Measure, outcome: Outcome): nu
       return at === undefined ? missing : (at - (what.from_s ?? 0)) / HOUR;
     }
     case 'born_within':
+      if (birth() === undefined && outcome.end < end) return `not born by ${printNumber(outcome.end / HOUR)} h`;
       return (birth() ?? Infinity) <= end ? 1 : 0;
     case 'second_stage':
       return stage(fullyOpenIn(read('full_dilation')), birth());
@@ -83,6 +87,10 @@ function ofContractions(
   if (observable === 'contractions_per_10min') return (begins.length * TEN_MINUTES) / (to - from);
   if (observable === 'most_in_30min') return mostWithin(begins, HALF_HOUR);
   const pressure = read('contraction_pressure');
+  if (observable === 'felt_contractions_per_10min') {
+    const felt = begins.filter((at, i) => highest(between(pressure, at, begins[i + 1] ?? to)) >= FELT);
+    return (felt.length * TEN_MINUTES) / (to - from);
+  }
   // the last may not have reached its height
   const peaks = begins.slice(1).map((next, i) => highest(between(pressure, begins[i]!, next)));
   if (peaks.length === 0) return 'there were not two contractions';

@@ -45,6 +45,7 @@ test.each([
   ['most_montevideo_units', { to_cm: 5.5 }, 100],
   ['most_montevideo_units', {}, 200],
   ['contractions_per_10min', { from_cm: 5, to_cm: 9 }, 5],
+  ['felt_contractions_per_10min', { from_s: 0, to_s: 5000 }, 41 / (5000 / 600)],
 ])('%s %j', (observable, more, expected) => {
   expect(of(observable, more as Partial<Measure>).value).toBeCloseTo(expected, 2);
 });
@@ -54,6 +55,13 @@ test('a level that rises all the while is followed where it goes up and down wit
   const calm = { ...outcome.curves, plasma_oxytocin: curve((t) => 3 + t / 1000 + Math.cos(t / 20)) };
   const found = measure('it', { observable: 'pressure_follows_oxytocin' }, { ...outcome, curves: calm });
   expect(Math.abs(found.value!)).toBeLessThan(0.02);
+});
+
+test('who is born before the run ends is born by any later hour, and who is not may be', () => {
+  expect(of('born_within', { to_s: 4000 }).value).toBe(0);
+  expect(of('born_within', { to_s: 86_400 }).value).toBe(1);
+  const never = { ...outcome, curves: { ...outcome.curves, born: curve(() => 0) } };
+  expect(measure('it', { observable: 'born_within', to_s: 86_400 }, never).value).toBeNull();
 });
 
 test('what never comes gives no number and says why', () => {

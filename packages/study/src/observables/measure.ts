@@ -42,7 +42,8 @@ function measureWhole(name: string, asked: Measure, outcome: Outcome): Measured 
   const what = timed(name, asked, outcome);
   if (typeof what === 'string') return shownIn(name, own, what, asked);
   const later = [what.at_s, what.from_s, what.to_s, what.baseline_s].find((t) => (t ?? 0) > outcome.end);
-  if (later !== undefined) {
+  // whoever is born before a run ends is born by any later hour
+  if (later !== undefined && what.observable !== 'born_within') {
     const [asked, end] = [later, outcome.end].map((seconds) => printNumber(seconds / 60));
     return shownIn(name, own, `the run ended at ${end} min, before ${asked} min`, what);
   }
@@ -118,6 +119,7 @@ function combined(name: string, what: Measure, parts: readonly Part[]): Measured
 const COMBINED = {
   ratio: (a: number, b: number): number | string => (b === 0 ? 'the second measure is 0' : a / b),
   difference: (a: number, b: number): number => a - b,
+  larger: (a: number, b: number): number => Math.max(a, b),
   smaller: (a: number, b: number): number => Math.min(a, b),
 };
 

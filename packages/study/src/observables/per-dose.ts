@@ -88,6 +88,7 @@ function reckoned(name: string, observable: LevelObservable, what: Measure, outc
       return rise() > 0 ? kinetics.timeToReach(curve, base, rise() * what.share!) : Number.NaN;
     case 'ratio':
     case 'difference':
+    case 'larger':
     case 'smaller':
       return Number.NaN;
   }

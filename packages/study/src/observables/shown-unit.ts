@@ -57,7 +57,7 @@ export function conversionOf(own: string, what: Measure): ((value: number) => nu
  * measured.
  */
 export function isShowable(what: Measure): boolean {
-  if (what.unit === undefined || ['difference', 'smaller'].includes(what.observable)) return true;
+  if (what.unit === undefined || ['difference', 'larger', 'smaller'].includes(what.observable)) return true;
   if (isOfMeasures(what.observable)) return conversionOf('1', what) !== undefined;
   return conversionOf(ownUnit(what), what) !== undefined;
 }

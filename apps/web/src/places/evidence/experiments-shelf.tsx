@@ -11,6 +11,7 @@ const TOPICS: Readonly<Record<string, () => string>> = {
   neuron: m.topic_neuron,
   network: m.topic_network,
   kinetics: m.topic_kinetics,
+  labour: m.topic_labour,
   lactation: m.topic_lactation,
   whole: m.topic_whole,
 };
