@@ -1,4 +1,5 @@
 import type { Node } from '../algebra/graph.ts';
+import { jacobian } from '../algebra/jacobian.ts';
 import { fixedForPerson, order } from '../algebra/order.ts';
 import type { Flat } from '../wiring/flatten.ts';
 import { DRAWS, type SteppedFlat } from '../wiring/stepped.ts';
@@ -60,6 +61,27 @@ export function change(k, y, u, q, draw, o) {
   switch (k) {
 ${changes.map(change).join('\n')}
   }
+}
+`;
+}
+
+/** A `Jacobian` as straight lines of JavaScript. */
+export function emitJacobian(flat: Flat, elementary: string): string {
+  const slopes = jacobian(flat);
+  const nodes = slopes.map((s) => s.node);
+  const fixed = fixedForPerson(nodes);
+  const name = (i: number): string => flat.states[i]!.name;
+  const comment = (i: number): string => `${name(slopes[i]!.row)} by ${name(slopes[i]!.column)}`;
+  return `${heading(elementary)}
+export const rows = ${JSON.stringify(slopes.map((s) => s.row))};
+export const columns = ${JSON.stringify(slopes.map((s) => s.column))};
+export const fixedCount = ${fixed.size};
+
+export function prepare(p, q) {
+${body([...fixed.keys()], { fixed: new Map(), target: (i) => `q[${i}]` })}
+}
+export function entries(y, u, q, o) {
+${body(nodes, { fixed, target: (i) => `o[${i}]`, comment })}
 }
 `;
 }

@@ -1,6 +1,6 @@
 import { BODIES, type BodyName, bathed, LIVING } from '@tokos/body';
 import { elementary } from '@tokos/engine';
-import { flatten, interpret, type Model } from '@tokos/language';
+import { flatten, interpret, interpretJacobian, type Jacobian, type Model } from '@tokos/language';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
@@ -35,6 +35,20 @@ async function bathModel(engine: Engine): Promise<Model> {
   if (engine !== 'interpreted') return import('../../generated/organ-bath.js');
   interpretedBath ??= interpret(flatten(bathed), elementary);
   return interpretedBath;
+}
+
+/** How the rates of that body change with its states, for methods that ask. */
+export async function jacobianOf(scenario: Scenario, engine: Engine = 'wasm'): Promise<Jacobian> {
+  if (scenario.preparation) {
+    return engine === 'interpreted'
+      ? interpretJacobian(flatten(bathed), elementary)
+      : import('../../generated/organ-bath-jacobian.js');
+  }
+  const { body = 'whole-body' } = LIVING[scenario.person.kind];
+  if (engine === 'interpreted') return interpretJacobian(flatten(BODIES[body]), elementary);
+  return body === 'rat-body'
+    ? import('../../generated/rat-body-jacobian.js')
+    : import('../../generated/whole-body-jacobian.js');
 }
 
 /** What of a scenario's subject is smooth: a body, or the bath of a preparation. */
