@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ExperimentShown } from '@tokos/atlas/evidence';
-import { experimentsShown } from '@tokos/atlas/evidence';
+import { experimentsListed, experimentsOf } from '@tokos/atlas/evidence';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sizes } from '../house/sizes.ts';
@@ -14,7 +14,8 @@ let axe: string;
 let all: readonly ExperimentShown[];
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  all = await experimentsShown();
+  const topics = new Set((await experimentsListed()).map(({ topic }) => topic));
+  all = (await Promise.all([...topics].map(experimentsOf))).flat();
   at = await place('nobody');
 });
 afterAll(() => at?.close());
@@ -191,12 +192,22 @@ describe('the Evidence place', () => {
   });
 
   it('costs a visitor of the body nothing, and at most 60 kB where it is read', async () => {
-    const weighed = await sizes(at.served.folder);
-    const own = Object.entries(weighed.later).filter(([file]) =>
+    const { later } = await sizes(at.served.folder);
+    const topics = [...new Set(all.map(({ topic }) => topic))];
+    const topicOf = (file: string): string | undefined =>
+      topics.find((topic) => file.startsWith(`assets/experiments-${topic}-`));
+    const own = Object.entries(later).filter(([file]) =>
       /\/(?:evidence|claims|experiments|numbers|parts)-.*\.js$/.test(file),
     );
-    expect(own.length).toBe(5);
-    expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(60_000);
+    const shelves = own.filter(([file]) => !topicOf(file));
+    expect(shelves.length).toBe(5);
+    expect(shelves.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(60_000);
+    // Each topic is read by itself, with the first experiment that is opened of it.
+    for (const topic of topics) {
+      const modules = own.filter(([file]) => topicOf(file) === topic);
+      expect(modules.length, topic).toBe(1);
+      expect(modules[0]![1], topic).toBeLessThanOrEqual(60_000);
+    }
     const before = at.served.asked.length;
     const { close } = await at.visit({ still: true });
     await new Promise((after) => setTimeout(after, 800));
