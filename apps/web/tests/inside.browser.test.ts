@@ -97,7 +97,9 @@ describe('inside the hypothalamus', () => {
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     const slider = page.getByRole('slider', { name: /^Priming/ });
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.drive input')!.value === '0');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.slider input')!.value === '0',
+    );
     expect(await slider.getAttribute('aria-valuetext')).toBe('0 per second');
     await close();
   });
