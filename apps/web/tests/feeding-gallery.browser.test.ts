@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { linkOf } from '../src/link/link.ts';
-import type { LinkedRun } from '../src/link/run.ts';
+import { linked } from './linked.ts';
 import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 
 /** Kept as the rest of the gallery is. */
@@ -18,19 +17,17 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** A feed in its third let-down: cells, pulse, squeeze and drops are all to be seen. */
-const FEED: LinkedRun = {
-  model: '2026.1',
+const FEED = {
   place: 'feeding',
   person: { kind: 'nursing_mother', days: 42 },
   edits: [{ at_s: 30, path: 'suckling.breast', value: 1 }],
   seed: 3,
-  speed: 1,
   t: 550,
-};
+} as const;
 
 it('the gallery shows a let-down on phone and desktop, light and dark, each its own', async () => {
   const seen = new Set<string>();
-  const path = `/#feeding/${(await linkOf(FEED)).slice(1)}`;
+  const path = await linked(FEED);
   for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
     const { page, close } = await at.visit({ ...options, path });
     await alive(page, 120_000);

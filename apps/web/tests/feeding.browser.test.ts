@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkOf } from '../src/link/link.ts';
 import type { LinkedRun } from '../src/link/run.ts';
 import { faultsInThemes } from './axe.ts';
+import { linked } from './linked.ts';
 import { alive, DESKTOP, PHONE, type Place, place, type Visit } from './place.ts';
 
 let at: Place;
@@ -24,11 +24,10 @@ const FEED: LinkedRun = {
   speed: 1,
   t: 200,
 };
-const shared = async (run: LinkedRun = FEED): Promise<string> => `/#feeding/${(await linkOf(run)).slice(1)}`;
 
 /** Opens a shared feed and holds it still at its moment. */
 async function opened(run: LinkedRun = FEED, wishes: object = {}): Promise<Visit> {
-  const visit = await at.visit({ path: await shared(run), ...wishes });
+  const visit = await at.visit({ path: await linked(run), ...wishes });
   await alive(visit.page, 120_000);
   await visit.page.getByRole('button', { name: 'Pause' }).click();
   return visit;
@@ -139,7 +138,7 @@ describe('the Feeding place', () => {
     await second.close();
   });
 
-  it('a pump shows the breast it draws at, a slider asks for another mother, undo brings her back', async () => {
+  it('a pump shows the breast it draws at, a slider asks for another mother, undo brings back', async () => {
     const mother = { ...FEED.person, neurons: 'surrogate' } as const;
     const { page, close } = await opened({ ...FEED, person: mother, t: 400 });
     await page.getByText('there are no spikes to draw').waitFor();
