@@ -70,20 +70,20 @@ describe('the model of this build in the page', () => {
 
   it('the same link gives the same curve', async () => {
     const edits = [
-      { at_s: 200, path: INFUSION, value: 10 },
-      { at_s: 500, path: INFUSION, value: 0 },
+      { at_s: 60, path: INFUSION, value: 10 },
+      { at_s: 150, path: INFUSION, value: 0 },
     ];
-    const link = await run({ edits, t: 660 });
-    /** Every number of the ten minutes that the worker hands over first, to the last bit. */
+    const link = await run({ edits, t: 240 });
+    /** Every number of the four minutes that the worker hands over first, to the last bit. */
     const curve = async (): Promise<ReturnType<typeof rowsOf>> => {
       const { page, close } = await at.visit({ path: `/${link}`, before: overhear });
       await alive(page, REPLAY_MS);
       const reports = await overheard(page);
       await close();
-      return rowsOf(reports).slice(0, 601);
+      return rowsOf(reports).slice(0, 241);
     };
     const [first, second] = [await curve(), await curve()];
-    expect(first.length).toBe(601);
+    expect(first.length).toBe(241);
     expect(second).toEqual(first);
   });
 
