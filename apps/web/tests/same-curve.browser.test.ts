@@ -64,7 +64,9 @@ function runOf(name: string): readonly (readonly number[])[] {
   return lines.map((line) => line.split(',').map(Number));
 }
 
-/** What the page shows after two hours of this drip, and its last quarter of an hour as the worker gave it. */
+/**
+ * What the page shows after two hours of this drip, and its last quarter of an hour as the worker gave it.
+ */
 async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const edits = [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: rate }];
   const run = { model: '2026.1.0', place: 'body', person, edits, seed: 1, speed: 1, t: END } as const;

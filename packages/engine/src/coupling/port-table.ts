@@ -37,7 +37,7 @@ export class Slot {
     this.isWritten = true;
     if (this.#reader === undefined) this.values[this.place] = value;
     // what the body has already sets nothing off
-    else if (!Object.is(this.values[this.place], value)) this.#reader.act({ set: [[this.place, value]] });
+    else if (!Object.is(this.values[this.place], value)) this.#reader.give(this.place, value);
   }
 }
 
