@@ -37,7 +37,7 @@ export class Slot {
     this.isWritten = true;
     if (this.#reader === undefined) this.values[this.place] = value;
     // what the body has already sets nothing off
-    else if (!Object.is(this.values[this.place], value)) this.#reader.act({ set: [[this.place, value]] });
+    else if (!Object.is(this.values[this.place], value)) this.#reader.give(this.place, value);
   }
 }
 
@@ -70,6 +70,11 @@ export class PortTable {
   }
   read(port: string): number {
     return this.slot(port).read();
+  }
+  /** Its value, or NaN where nobody has written it: for who keeps it and asks nothing of it. */
+  seen(port: string): number {
+    const slot = this.#slots.get(port);
+    return slot?.isWritten ? slot.values[slot.place] : Number.NaN;
   }
   write(port: string, value: number): void {
     this.slot(port).write(value);

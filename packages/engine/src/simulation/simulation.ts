@@ -49,6 +49,10 @@ export class Simulation {
   readonly #crossings: Crossings;
   readonly #sample: Float64Array;
   readonly #outputs: Float64Array;
+  /** Which outputs are watched, and between what; apart, since they are looked at every second. */
+  readonly #watched: Int32Array;
+  readonly #least: Float64Array;
+  readonly #greatest: Float64Array;
   /** The outputs are those of the present states and inputs. */
   #isFresh = false;
   #time = 0;
@@ -56,12 +60,15 @@ export class Simulation {
   readonly inputs: Float64Array;
 
   constructor(setup: Setup) {
-    const { model, parameters, states, inputs, chance } = setup;
+    const { model, parameters, states, inputs, chance, ranges = [] } = setup;
     this.#setup = setup;
     this.#fixed = new Float64Array(model.fixedCount);
     this.#crossings = new Crossings(model, chance);
     this.#sample = new Float64Array(states.length);
     this.#outputs = new Float64Array(model.layout.outputs.length);
+    this.#watched = Int32Array.from(ranges, ([output]) => output);
+    this.#least = Float64Array.from(ranges, ([, least]) => least - ROUNDING);
+    this.#greatest = Float64Array.from(ranges, ([, , greatest]) => greatest);
     this.states = Float64Array.from(states);
     this.inputs = Float64Array.from(inputs);
     model.prepare(parameters, this.#fixed);
@@ -86,6 +93,13 @@ export class Simulation {
     this.#isFresh = false;
     for (const [input, value] of set) this.inputs[input] = value;
     for (const [state, amount] of add) this.states[state] += amount;
+    this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+  }
+
+  /** Gives one input a value, as `act` would. */
+  give(input: number, value: number): void {
+    this.#isFresh = false;
+    this.inputs[input] = value;
     this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
   }
 
@@ -133,16 +147,17 @@ export class Simulation {
   }
 
   #watchRanges(): void {
-    const { ranges } = this.#setup;
-    if (!ranges) return;
+    const watched = this.#watched;
+    if (watched.length === 0) return;
     const values = this.outputs();
-    for (let i = 0; i < ranges.length; i++) {
-      const value = values[ranges[i][0]];
-      if (!(value >= ranges[i][1] - ROUNDING && value <= ranges[i][2])) this.#tellRange(ranges[i], value);
+    for (let i = 0; i < watched.length; i++) {
+      const value = values[watched[i]];
+      if (!(value >= this.#least[i] && value <= this.#greatest[i])) this.#tellRange(i, value);
     }
   }
 
-  #tellRange([output, least, greatest]: NonNullable<Setup['ranges']>[number], value: number): never {
+  #tellRange(range: number, value: number): never {
+    const [output, least, greatest] = this.#setup.ranges![range];
     const time = spokenTime(this.#time);
     if (!Number.isFinite(value)) throw fault('not-a-number', { time });
     const { name, unit } = this.#setup.model.layout.outputs[output];

@@ -87,7 +87,7 @@ export async function begin(
     chance,
     ...(recorder && { recorder }),
     ranges: possibleRanges(model.layout),
-    written: (port) => (ports?.has(port) ? ports.read(port) : Number.NaN),
+    written: (port) => ports?.seen(port) ?? Number.NaN,
   });
   ports = new PortTable(simulation, model.layout);
   let record: SpikeRecord | undefined;
