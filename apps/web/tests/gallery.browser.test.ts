@@ -29,9 +29,13 @@ const ROOMS = {
     reach: async (page: Page): Promise<void> => {
       await page.getByLabel('Speed').selectOption('60');
       await page.locator('h1', { hasText: /gate is open|ready pool holds/ }).waitFor({ timeout: 60_000 });
+      // The worker is then free for the endings.
+      await page.getByRole('button', { name: 'Pause' }).click();
       await page.getByRole('button', { name: 'Hold 20 spikes/s' }).click();
       await page.locator('.train .read', { hasText: 'A spike lets out' }).waitFor({ timeout: 60_000 });
       await page.evaluate(() => scrollTo(0, 0));
+      // Words are renewed twice a second: here they are those of the same moment as the drawing.
+      await page.waitForTimeout(700);
     },
   },
 } as const;
