@@ -5,8 +5,12 @@ import { faults, faultsInThemes } from './axe.ts';
 import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 
 let at: Place;
+/** A still page for those who only look at it. */
+let still: Page;
 beforeAll(async () => {
   at = await place();
+  still = (await at.visit({ still: true })).page;
+  await alive(still);
 });
 afterAll(() => at?.close());
 
@@ -83,8 +87,8 @@ describe('access', () => {
   });
 
   it('arrows go from organ to organ, Enter opens what stands behind, Esc comes back', async () => {
-    const { page, close } = await at.visit({ still: true });
-    await alive(page);
+    const page = still;
+    await page.setViewportSize(DESKTOP.viewport);
     const organs = page.getByRole('group', { name: 'Organs' });
     await organs.getByRole('button', { name: /^Pituitary/ }).focus();
     await page.keyboard.press('ArrowRight');
@@ -95,7 +99,6 @@ describe('access', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Blood/);
-    await close();
   });
 
   it('the curve is read by a slider and by a table, and one summary at most is said meanwhile', async () => {
@@ -132,8 +135,8 @@ describe('access', () => {
   });
 
   it('from 320 to 1440 px nothing scrolls sideways and every target has 44 px', async () => {
-    const { page, close } = await at.visit({ still: true });
-    await alive(page);
+    const page = still;
+    await page.setViewportSize(DESKTOP.viewport);
     for (const width of [320, 390, 599, 600, 768, 959, 960, 1024, 1239, 1240, 1440]) {
       await page.setViewportSize({ width, height: width < 600 ? 700 : 800 });
       const [wide, small] = await page.evaluate(() => {
@@ -150,12 +153,11 @@ describe('access', () => {
       });
       expect([width, wide, small]).toEqual([width, width, []]);
     }
-    await close();
   });
 
   it('with reduced motion no pixel of the drawing moves between two frames', async () => {
-    const { page, close } = await at.visit({ still: true });
-    await alive(page);
+    const page = still;
+    await page.setViewportSize(DESKTOP.viewport);
     await page.waitForTimeout(600);
     const plate = page.locator('.dots canvas');
     // A still is renewed once a second: of three pictures 300 ms apart, two neighbours are the same.
@@ -165,12 +167,11 @@ describe('access', () => {
       await page.waitForTimeout(300);
     }
     expect(shots[0] === shots[1] || shots[1] === shots[2]).toBe(true);
-    await close();
   });
 
   it('text at twice the size is still all there', async () => {
-    const { page, close } = await at.visit({ still: true });
-    await alive(page);
+    const page = still;
+    await page.setViewportSize(DESKTOP.viewport);
     await page.addStyleTag({ content: 'html{font-size:200%!important}' }).catch(() => {});
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
@@ -184,7 +185,6 @@ describe('access', () => {
         .map((part) => part.outerHTML.slice(0, 80)),
     );
     expect(clipped).toEqual([]);
-    await close();
   });
 
   it('forced colours keep every control and its edge', async () => {

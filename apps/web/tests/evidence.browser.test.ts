@@ -56,6 +56,7 @@ describe('the Evidence place', () => {
     expect(badge).toBe('It holds in partHow sure: Moderatein breast-feeding women');
     await page.getByText(/^The model was set by these measures/).click();
     await page.getByText('kent-2006-day: milk per feed').waitFor();
+    expect(await page.getByRole('link', { name: 'Go to the feeding' }).getAttribute('href')).toBe('#feeding');
   });
 
   it('leads from a study to the experiment that the model plays', async () => {
@@ -100,6 +101,21 @@ describe('the Evidence place', () => {
     expect(await page.locator('.item.number').count()).toBe(1);
     await page.locator('.item.number a').click();
     await page.locator('[data-passport]').getByText('Measured:').waitFor();
+  });
+
+  it('finds an experiment by author, words or topic, and counts what was found', async () => {
+    const page = await opened('experiments');
+    const paper = '10.1089/bfm.2007.0028';
+    const ofPaper = all.filter(({ reference }) => reference.text.includes(paper));
+    await page.getByRole('searchbox').fill(paper);
+    expect(await page.locator('.item').count()).toBe(ofPaper.length);
+    await page.getByText(`${ofPaper.length} of ${all.length} experiments`).waitFor();
+    await page.getByRole('searchbox').fill(`kent-2008 ${paper}`);
+    await page.locator('.item a').first().click();
+    await page.locator('[data-experiment="kent-2008-max-vacuum"] .measures').first().waitFor();
+    await page.getByRole('searchbox').fill('milk');
+    const topics = await page.locator('.shelf h2').allTextContents();
+    expect(topics).toContain('Milk');
   });
 
   it('says what every part leaves out', async () => {

@@ -22,7 +22,8 @@ const FEED = {
   person: { kind: 'nursing_mother', days: 42 },
   edits: [{ at_s: 30, path: 'suckling.breast', value: 1 }],
   seed: 3,
-  t: 550,
+  speed: 10,
+  t: 540,
 } as const;
 
 it('the gallery shows a let-down on phone and desktop, light and dark, each its own', async () => {

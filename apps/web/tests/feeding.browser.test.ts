@@ -111,9 +111,11 @@ describe('the Feeding place', () => {
     await close();
   });
 
-  it('pulses move more milk than a drip of the same dose, and a link brings both and the day', async () => {
+  it('without cells no let-down comes, and pulses move more milk than a drip; a link keeps it', async () => {
     const mother = { ...FEED.person, neurons: 'prescribed' } as const;
-    const { page, close } = await opened({ ...FEED, person: mother, edits: [], t: 0 });
+    const { page, close } = await opened({ ...FEED, person: mother, t: 60 });
+    await page.locator('h1', { hasText: 'secretion is held at rest, and no let-down comes' }).waitFor();
+    expect(await reading(page, 'let_downs')).toBe(0);
     await page.getByRole('button', { name: 'Compare' }).click();
     const row = page.locator('.compare tbody tr').last();
     await row.waitFor({ timeout: 60_000 });
@@ -162,14 +164,6 @@ describe('the Feeding place', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('input[name=baby]:checked + span', { hasText: 'left' }).waitFor();
     await expect.poll(() => reading(page, 'milk_stored_right')).toBe(stored);
-    await close();
-  });
-
-  it('without cells nothing is let down, and the page says why', async () => {
-    const mother = { ...FEED.person, neurons: 'prescribed' } as const;
-    const { page, close } = await opened({ ...FEED, person: mother, t: 60 });
-    await page.locator('h1', { hasText: 'secretion is held at rest, and no let-down comes' }).waitFor();
-    expect(await reading(page, 'let_downs')).toBe(0);
     await close();
   });
 

@@ -11,27 +11,31 @@ import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
  */
 const folder = process.env.TOKOS_GALLERY === 'keep' ? 'docs/gallery/' : 'test-results/gallery/';
 const gallery = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
+/**
+ * Pauses from within the page, so that what the heading says is still in sight however slow the machine is.
+ */
+const pauseAt = (page: Page, heading: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const there = (): boolean => (document.querySelector('h1')?.textContent ?? '').includes(wanted);
+    while (!there()) await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLButtonElement>('.play')!.click();
+  }, heading);
+
 /** What is to be seen there: a burst, and endings that have let some go. */
 const ROOMS = {
   hypothalamus: {
     run: () => primed(-9),
-    reach: async (page: Page): Promise<void> => {
-      // Paused from within the page, so that the burst is still in sight however slow the machine is.
-      await page.evaluate(async () => {
-        const bursts = (): boolean => /fire together/.test(document.querySelector('h1')?.textContent ?? '');
-        while (!bursts()) await new Promise(requestAnimationFrame);
-        document.querySelector<HTMLButtonElement>('.play')!.click();
-      });
-    },
+    reach: (page: Page) => pauseAt(page, 'fire together'),
   },
   pituitary: {
-    run: () => primed(-30),
+    run: () => primed(-20),
     reach: async (page: Page): Promise<void> => {
-      await page.getByLabel('Speed').selectOption('60');
-      await page.locator('h1', { hasText: /gate is open|ready pool holds/ }).waitFor({ timeout: 60_000 });
+      await pauseAt(page, 'The ready pool holds');
       await page.getByRole('button', { name: 'Hold 20 spikes/s' }).click();
       await page.locator('.train .read', { hasText: 'A spike lets out' }).waitFor({ timeout: 60_000 });
       await page.evaluate(() => scrollTo(0, 0));
+      // Words are renewed twice a second: here they are those of the same moment as the drawing.
+      await page.waitForTimeout(700);
     },
   },
 } as const;

@@ -49,6 +49,7 @@ describe('going inside an organ', () => {
   it('a sheet opened inside closes by Back and leaves the room open', async () => {
     const { page, close } = await at.visit({ path: '/#hypothalamus', still: true });
     await inside(page);
+    await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: /^Firing rate/ }).click();
     await page.locator('dialog [data-passport="th_0"]').waitFor();
     await page.goBack();
@@ -184,6 +185,8 @@ describe('inside the pituitary', () => {
   it('endings held at a rate give what their text gives in Node, as sentence and as table', async () => {
     const { page, close } = await at.visit({ path: '/#pituitary', ...PHONE });
     await inside(page);
+    // The worker is then free for the endings.
+    await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Hold 50 spikes/s' }).click();
     const sentence = page.locator('.train .read', { hasText: 'A spike lets out' });
     await sentence.waitFor({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 import type { ExperimentVerdict, MeasureVerdict } from '../verdict/verdict.ts';
 import type { MeasureShown } from './experiment-shown.ts';
+import type { Reference } from './reference.ts';
 
 /** What the mark of an experiment says. */
 export type Outcome = NonNullable<ExperimentVerdict> | 'open' | 'unplayed';
@@ -18,6 +19,7 @@ export interface ExperimentListed {
   readonly id: string;
   readonly topic: string;
   readonly title: string;
+  readonly reference: Reference;
   readonly outcome: Outcome;
   readonly counts: Counts;
 }
@@ -33,10 +35,7 @@ export function countsOf(measures: readonly Judged[]): Counts {
   return { judged: judged.length, inside: inside(judged), fitted: fitted.length, hit: inside(fitted) };
 }
 
-export const listed = ({ id, topic, title, outcome, counts }: ExperimentListed): ExperimentListed => ({
-  id,
-  topic,
-  title,
-  outcome,
-  counts,
-});
+export const listed = (of: ExperimentListed): ExperimentListed => {
+  const { id, topic, title, reference, outcome, counts } = of;
+  return { id, topic, title, reference, outcome, counts };
+};

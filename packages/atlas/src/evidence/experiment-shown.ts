@@ -5,7 +5,7 @@ import type { Ring } from '../run/compare.ts';
 import type { ExperimentRow, MeasureRow } from '../run/row.ts';
 import type { ExperimentVerdict, MeasureVerdict } from '../verdict/verdict.ts';
 import { countsOf, type ExperimentListed } from './experiment-listed.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import { referenceOf } from './reference.ts';
 
 /** A published measure beside the model's, ready to be drawn to scale. */
 export interface MeasureShown {
@@ -32,7 +32,6 @@ export interface MeasureShown {
 
 /** One experiment as the Evidence place shows it. */
 export interface ExperimentShown extends ExperimentListed {
-  readonly reference: Reference;
   /** How the numbers were seen. */
   readonly grade: string;
   readonly arms: readonly string[];

@@ -13,7 +13,7 @@ const ORIGINS: Readonly<Record<Origin, () => string>> = {
 
 /** One claim: the verdict first, then what is known, who found it, what the model says, and the doubt. */
 export function ClaimPage({ of }: { readonly of: ClaimShown }) {
-  const { id, statement, corrected, stance, grade, people, verdict, model } = of;
+  const { id, statement, corrected, stance, grade, people, verdict, model, see } = of;
   return (
     <article data-claim={id}>
       <p className="small quiet origin">{m.statement_said({ statement })}</p>
@@ -37,6 +37,17 @@ export function ClaimPage({ of }: { readonly of: ClaimShown }) {
       </section>
       <Sentences title={m.claim_reasons()} sentences={of.reasons} />
       <Sentences title={m.claim_change()} sentences={[of.change_of_mind]} />
+      <section>
+        <h2 className="heading">{m.claim_see()}</h2>
+        <p>
+          {see.what}{' '}
+          {see.place === 'feeding' && (
+            <a className="alone" href="#feeding">
+              {m.claim_see_feeding()}
+            </a>
+          )}
+        </p>
+      </section>
       <section>
         <h2 className="heading">{m.claim_try()}</h2>
         <p>{of.try.what}</p>

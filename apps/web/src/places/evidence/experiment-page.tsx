@@ -11,11 +11,11 @@ interface Wishes {
 }
 
 /** One experiment: who, what was published, what the model finds; what was fitted stands apart. */
-export function ExperimentPage({ of: { id, title, outcome }, whole }: Wishes) {
+export function ExperimentPage({ of: { id, title, reference, outcome }, whole }: Wishes) {
   return (
     <article data-experiment={id}>
       <p className="small quiet origin">
-        <span>{id}</span> {whole && <ReferenceLink to={whole.reference} />}
+        <span>{id}</span> <ReferenceLink to={reference} />
       </p>
       <h1 className="lead" tabIndex={-1}>
         {title}

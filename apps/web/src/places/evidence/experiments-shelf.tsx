@@ -1,11 +1,12 @@
 import { type ExperimentListed, experimentsListed, experimentsOf } from '@tokos/atlas/evidence';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { ExperimentPage } from './experiment-page.tsx';
 import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { Mark } from './mark.tsx';
+import { Search, speaksOf } from './search.tsx';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
 const TOPICS: Readonly<Record<string, () => string>> = {
@@ -20,8 +21,12 @@ const topicName = (topic: string): string => TOPICS[topic]?.() ?? topic;
 /** Published experiments beside the model, whether it passes or not. */
 export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefined }) {
   const all = useLoaded(experimentsListed);
+  const [wanted, setWanted] = useState('');
   if (!all) return <Fetching />;
-  const topics = [...new Set(all.map(({ topic }) => topic))];
+  const found = all.filter(({ id, topic, title, reference: { text } }) =>
+    speaksOf([id, topicName(topic), title, text].join(' '), wanted),
+  );
+  const topics = [...new Set(found.map(({ topic }) => topic))];
   const page = all.find(({ id }) => id === chosen) ?? all[0];
   return (
     <ShelfAndPage
@@ -30,12 +35,19 @@ export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefin
       unknown={chosen !== undefined && page?.id !== chosen}
       list={
         <>
-          <Counts of={all} />
+          <Search
+            id="experiment-search"
+            name={m.experiment_search()}
+            wanted={wanted}
+            want={setWanted}
+            found={m.experiments_found({ found: found.length, all: all.length })}
+          />
+          <Counts of={found} />
           {topics.map((topic) => (
             <section key={topic}>
               <h2 className="heading group">{topicName(topic)}</h2>
               <ul>
-                {all
+                {found
                   .filter((one) => one.topic === topic)
                   .map((one) => (
                     <Item key={one.id} of={one} here={one.id === page?.id} />
