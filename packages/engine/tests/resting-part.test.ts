@@ -101,3 +101,13 @@ test('a part that goes on from where it was saved does not rest on what it had h
   part.meet(ports, 40);
   expect(ports.read('said')).toBe(1);
 });
+
+test('what a later part adds to a port is added to what the part says, not to the sum of before', () => {
+  const { ports, part } = living(twice);
+  ports.write('heard', 1);
+  for (let second = 0; second < 5; second++) {
+    part.meet(ports, second);
+    ports.write('said', ports.read('said') + 10);
+  }
+  expect(ports.read('said')).toBe(12);
+});
