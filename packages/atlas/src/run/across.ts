@@ -8,6 +8,7 @@ export const ACROSS = [
   'rank_correlation',
   'fall',
   'trials_without_difference',
+  'trials_with_difference',
   'trial_ratio',
   'trial_change',
 ] as const;
@@ -37,7 +38,7 @@ const LEVEL = 0.05;
 const PERCENT = 100;
 
 export const acrossUnit = ({ what }: Across): string =>
-  ['fall', 'trials_without_difference', 'trial_change'].includes(what) ? '%' : '1';
+  what === 'fall' || what === 'trial_change' || what.endsWith('_difference') ? '%' : '1';
 
 /** One number of many people, or why there is none. */
 export function across(wish: Across, pairs: Pairs): number | string {
@@ -58,9 +59,10 @@ export function across(wish: Across, pairs: Pairs): number | string {
       return finite(correlation(ranks(first), ranks(second)));
     case 'fall':
       return finite(PERCENT * (1 - mean(second) / mean(first)));
+    case 'trials_with_difference':
     case 'trials_without_difference': {
-      const missed = trials(wish, first, second, pairs.seed).filter(({ p }) => !(p < LEVEL));
-      return (PERCENT * missed.length) / TRIALS;
+      const found = trials(wish, first, second, pairs.seed).filter(({ p }) => p < LEVEL).length;
+      return (PERCENT * (wish.what === 'trials_with_difference' ? found : TRIALS - found)) / TRIALS;
     }
     case 'trial_ratio':
     case 'trial_change': {

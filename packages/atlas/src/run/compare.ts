@@ -6,6 +6,7 @@ import {
   modelOf,
   type Outcome,
   type Run,
+  type RunChoice,
   type Scenario,
   startRun,
 } from '@tokos/study';
@@ -33,7 +34,7 @@ const STRETCH = 3600;
 /** Plays an experiment on the model and holds each measure to its band. */
 export async function compare(experiment: Experiment, playing: Playing = {}): Promise<ExperimentRow> {
   const measured = await played(experiment, playing);
-  const { id, topic, title, expected, reason, bands, parts } = experiment;
+  const { id, topic, title, expected, reason, bands, parts, beside } = experiment;
   const measures = Object.keys(bands).map((name) => rowOf(experiment, name, measured));
   const verdict = experimentVerdict(measures);
   return {
@@ -44,7 +45,7 @@ export async function compare(experiment: Experiment, playing: Playing = {}): Pr
     expected,
     met: isMet(expected, verdict),
     measures,
-    parts: Object.keys(parts).map((name) => {
+    parts: [...Object.keys(parts), ...Object.keys(beside)].map((name) => {
       const { unit, value, error } = measured(name);
       return { name, unit, model: value, ...(error !== undefined && { error }) };
     }),
@@ -77,7 +78,7 @@ async function played(experiment: Experiment, playing: Playing): Promise<Asked> 
 
 /** What many people give together. */
 function acrossPeople(
-  { arms, parts, measure: own, across: wishes }: Experiment,
+  { arms, parts, measure: own, across: judged, beside }: Experiment,
   outcomes: Readonly<Record<string, Outcome[]>>,
 ): Record<string, Pooled> {
   const [only] = Object.keys(arms);
@@ -87,7 +88,7 @@ function acrossPeople(
     return runs.map((outcome) => measure(name, what, outcome).value ?? Number.NaN);
   };
   return Object.fromEntries(
-    Object.entries(wishes).map(([name, wish]) => {
+    Object.entries({ ...judged, ...beside }).map(([name, wish]) => {
       const [first, second] = [values(wish.of[0]), values(wish.of[1])];
       const seed = arms[only!]!.scenario.seed ?? 0;
       const found = across(wish, { first, second, seed });
@@ -106,10 +107,13 @@ async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Rec
   const { arms, parts, measure } = experiment;
   const all = Object.entries({ ...parts, ...measure });
   const outcomes: Record<string, Outcome[]> = {};
-  for (const [arm, { scenario: usual, runs, people, cells }] of Object.entries(arms)) {
+  for (const [arm, { scenario: usual, runs, people, cells, every_s }] of Object.entries(arms)) {
     const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
     const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
-    const choice = playing.engine ? { engine: playing.engine } : {};
+    const choice = {
+      ...(playing.engine && { engine: playing.engine }),
+      ...(every_s !== undefined && { every: every_s }),
+    };
     const ring = playing.ring ?? 'quick';
     const scenario = cells ? withCells(usual, cells[ring]) : usual;
     const times = (people ?? runs)?.[ring] ?? 1;
@@ -132,7 +136,7 @@ async function outcomesOf(experiment: Experiment, playing: Playing): Promise<Rec
 }
 
 /** Person number `person` of the arm's seed: the same in every arm of that seed. */
-async function startDrawn(scenario: Scenario, person: number, choice: { engine?: Engine }): Promise<Run> {
+async function startDrawn(scenario: Scenario, person: number, choice: RunChoice): Promise<Run> {
   if (scenario.preparation) throw new Error('a preparation is no person, so there are no people to draw');
   const seed = scenario.seed ?? 0;
   const model = await modelOf(scenario, choice.engine);

@@ -17,6 +17,7 @@ export const REDUCTIONS = {
   last: 'value at its end',
   increment: 'value at `at` (or the end of the stretch) less the value at the start of the run',
   increment_max: 'greatest value less the value at the start of the run',
+  variation: 'coefficient of variation of its samples: their standard deviation over their mean',
   area: 'area of the increment over the value at the start of the run, per minute',
 } as const;
 export type Reduction = keyof typeof REDUCTIONS;
