@@ -30,7 +30,7 @@ test('without a row in any table every measure is shown and none is judged', () 
 });
 
 const beside = (name: string): string =>
-  `${EXAMPLE}beside: { ${name}: { what: trials_with_difference, of: [small_peak, large_peak], people: 9 } }\n`;
+  `${EXAMPLE}beside: { ${name}: { what: trials_with_difference, of: [small_peak, large_peak], people: 9 } }`;
 
 test('the power of a trial stands beside the bands, and nothing with a row in them may', () => {
   expect(read(beside('power')).experiment?.beside.power).toMatchObject({ people: 9 });
