@@ -41,7 +41,10 @@ export function emitModel(flat: Flat, elementary: string): string {
   const output = (i: number): string => flat.outputs[i]!.name;
   const crossing = (i: number): string => flat.crossings[i]!.key;
   const asNumber = (text: string): string => `${text} ? 1 : 0`;
-  return `${heading(elementary)}
+  const kept = new Map<Node, number>();
+  const rates = body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName, kept });
+  const written = body(outputs, { fixed, target: into, comment: output, kept });
+  return `${heading(elementary)}${keeping(kept.size)}
 export const layout = ${JSON.stringify(layoutOf(flat), null, 1)};
 export const fixedCount = ${fixed.size};
 
@@ -49,10 +52,10 @@ export function prepare(p, q) {
 ${once}
 }
 export function rates(y, u, q, d) {
-${body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName })}
+${rates}
 }
 export function outputs(y, u, q, o) {
-${body(outputs, { fixed, target: into, comment: output })}
+${written}
 }
 export function conditions(y, u, q, o) {
 ${body(conditions, { fixed, target: into, comment: crossing, wrap: asNumber })}
@@ -107,24 +110,46 @@ ${body(roots, { fixed, target, stepped: true })}
 `;
 }
 
+/**
+ * A solver asks for the rates several times in a second, and most exponentials of a body are of what has not
+ * moved since: each keeps its last argument and value.
+ */
+const keeping = (count: number): string =>
+  count === 0
+    ? ''
+    : `
+const kept = new Float64Array(${2 * count}).fill(NaN);
+${Array.from(
+  { length: count },
+  (_, i) => `function exp${i}(x) {
+  if (x === kept[${2 * i}]) return kept[${2 * i + 1}];
+  kept[${2 * i}] = x;
+  return (kept[${2 * i + 1}] = exp(x));
+}`,
+).join('\n')}
+`;
+
 interface Style {
   readonly fixed: Slots;
   readonly target: (i: number) => string;
   readonly comment?: (i: number) => string;
   readonly wrap?: (text: string) => string;
   readonly stepped?: boolean;
+  /** Exponentials that keep their last value, and their numbers; grows. */
+  readonly kept?: Map<Node, number>;
 }
 
 /** One constant per shared value, everything else written out where it is used. */
-function body(roots: readonly Node[], { fixed, target, comment, wrap = (t) => t, stepped }: Style): string {
+function body(roots: readonly Node[], style: Style): string {
+  const { fixed, target, comment, wrap = (t) => t } = style;
   const { nodes, uses } = order(roots, fixed);
   const names = new Map<Node, string>();
   const lines: string[] = [];
-  const show = (n: Node): string => names.get(n) ?? write(n, fixed, show, stepped);
+  const show = (n: Node): string => names.get(n) ?? write(n, show, style);
   for (const n of nodes) {
     const shared = (uses.get(n) ?? 0) > 1 && n.args.length > 0 && !fixed.has(n);
     if (!shared && !DRAWS.has(n.op)) continue;
-    lines.push(`  const t${lines.length} = ${write(n, fixed, show, stepped)};`);
+    lines.push(`  const t${lines.length} = ${write(n, show, style)};`);
     names.set(n, `t${lines.length - 1}`);
   }
   roots.forEach((n, i) => {
@@ -133,7 +158,7 @@ function body(roots: readonly Node[], { fixed, target, comment, wrap = (t) => t,
   return lines.join('\n');
 }
 
-function write(n: Node, fixed: Slots, show: (n: Node) => string, stepped: boolean = false): string {
+function write(n: Node, show: (n: Node) => string, { fixed, stepped, kept }: Style): string {
   if (fixed.has(n)) return `q[${fixed.get(n)}]`;
   const [a, b, c] = n.args.map(show);
   switch (n.op) {
@@ -151,6 +176,9 @@ function write(n: Node, fixed: Slots, show: (n: Node) => string, stepped: boolea
       return `!${a}`;
     case 'select':
       return `(${a} ? ${b} : ${c})`;
+    case 'exp':
+      if (kept && !kept.has(n)) kept.set(n, kept.size);
+      return `exp${kept?.get(n) ?? ''}(${a})`;
     case 'poisson':
       return `draw.poisson(${a})`;
     case 'normal':
