@@ -23,7 +23,6 @@ const ring = (name: (typeof rings)[number]) => ({
     exclude,
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    fileParallelism: name !== 'browser',
     isolate: name !== 'engines' && name !== 'atlas',
   },
 });

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { axonTerminal, BODIES, bathed, STEPPED } from '@tokos/body';
-import { emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
+import { emitJacobian, emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
 
 const folder = new URL('../../packages/study/generated/', import.meta.url);
 const ELEMENTARY = '@tokos/engine/elementary';
 const SMOOTH_PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'held', 'outputs', 'conditions', 'change'];
+const JACOBIAN_PARTS = ['rows', 'columns', 'fixedCount', 'prepare', 'entries'];
 const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
 
 /**
@@ -16,7 +17,9 @@ const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const system of [...Object.values(BODIES), bathed]) {
-    writeModule(system.name, emitModel(flatten(system), ELEMENTARY), 'Model', SMOOTH_PARTS);
+    const flat = flatten(system);
+    writeModule(system.name, emitModel(flat, ELEMENTARY), 'Model', SMOOTH_PARTS);
+    writeModule(`${system.name}-jacobian`, emitJacobian(flat, ELEMENTARY), 'Jacobian', JACOBIAN_PARTS);
   }
   for (const component of [...STEPPED, axonTerminal]) {
     const code = emitStepped(flattenStepped(component), ELEMENTARY);

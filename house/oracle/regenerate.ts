@@ -38,10 +38,22 @@ function hold(a: Readonly<Record<Column, number[]>>, b: Readonly<Record<Column, 
   return worst;
 }
 
+const keep = (name: string, answer: unknown): void => {
+  const file = join(here, name);
+  writeFileSync(file, `${JSON.stringify(answer)}\n`);
+  execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'ignore' });
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'tokos-oracle-'));
+/** A program of the oracle, ready to be asked. */
+const compiled = (name: string): string => {
+  const program = join(folder, name);
+  execFileSync('cc', ['-O2', '-Wall', '-o', program, join(here, `${name}.c`), ...LIBRARIES, '-lm']);
+  return program;
+};
+
 try {
-  const program = join(folder, 'plasma');
-  execFileSync('cc', ['-O2', '-Wall', '-o', program, join(here, 'plasma.c'), ...LIBRARIES, '-lm']);
+  const program = compiled('plasma');
   const header = readFileSync('/usr/include/sundials/sundials_config.h', 'utf8');
   const version = /SUNDIALS_VERSION "([^"]+)"/.exec(header)?.[1] ?? 'unknown';
   const parameters = presentParameters();
@@ -59,9 +71,13 @@ try {
     parameters,
     runs,
   };
-  const file = join(here, 'plasma.json');
-  writeFileSync(file, `${JSON.stringify(stored)}\n`);
-  execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'ignore' });
+  keep('plasma.json', stored);
+  const reactions = execFileSync(compiled('robertson'), { encoding: 'utf8' }).trim().split('\n');
+  keep('robertson.json', {
+    solver: `CVODE (BDF) of SUNDIALS ${version}, rtol 1e-10, atol 1e-14`,
+    columns: ['time', 'a', 'b', 'c'],
+    rows: reactions.map((row) => row.split(' ').map(Number)),
+  });
 } finally {
   rmSync(folder, { recursive: true });
 }

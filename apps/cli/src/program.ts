@@ -111,7 +111,7 @@ const lived = (command: Command): Command =>
     .option('--engine <name>', ENGINES.join(', '))
     .option('--solver <name>', SOLVERS.join(', '))
     .option('--step <time>', 'of rk4, with its unit: "1 s"')
-    .option('--tolerance <n>', 'of dormand_prince, relative')
+    .option('--tolerance <n>', 'of dormand_prince and rodas3, relative')
     .option('--assay <name>', `what a laboratory would have read: ${ASSAY_NAMES.join(', ')}`)
     .option('--units <kind>', 'si (pmol/L) or field (pg/mL), on the screen')
     .option('--progress <kind>', 'auto, bar, lines, json or none');

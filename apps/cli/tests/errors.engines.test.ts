@@ -84,7 +84,7 @@ describe('wrong use ends with 2', () => {
     [['--engine', 'generated'], "--engine is 'generated'.", 'Expected one of wasm, reference, interpreted.'],
     [['--threads', '0'], "--threads is '0'.", 'Expected a whole number from 1 to 64.'],
     [['--threads', 'all'], "--threads is 'all'.", 'Expected a whole number from 1 to 64.'],
-    [['--solver', 'rk5'], "--solver is 'rk5'.", 'Expected one of rk4, dormand_prince (perhaps rk4).'],
+    [['--solver', 'rk5'], "--solver is 'rk5'.", 'Expected one of rk4, dormand_prince, rodas3 (perhaps rk4).'],
     [['--seed', '-1'], "--seed is '-1'.", 'Expected a whole number from 0 to 9007199254740991.'],
     [['--seed', '1e3'], "--seed is '1e3'.", 'Expected a whole number from 0 to 9007199254740991.'],
     [['--step', '1'], "--step is '1'.", 'Expected a time with its unit from 1 ms to 3600 s, such as "1 s".'],
@@ -101,7 +101,7 @@ describe('wrong use ends with 2', () => {
     [
       ['--tolerance', '1e-9'],
       "--tolerance is '1e-9'.",
-      'Expected --solver dormand_prince beside it, for rk4 has a fixed step.',
+      'Expected --solver dormand_prince or rodas3 beside it, for rk4 has a fixed step.',
     ],
     [['--units', 'pg'], "--units is 'pg'.", 'Expected one of si, field.'],
     [

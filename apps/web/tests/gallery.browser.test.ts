@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linked, primed } from './linked.ts';
 import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
 
 /**
@@ -10,29 +11,37 @@ import { alive, DESKTOP, PHONE, type Place, place } from './place.ts';
  */
 const folder = process.env.TOKOS_GALLERY === 'keep' ? 'docs/gallery/' : 'test-results/gallery/';
 const gallery = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
+/**
+ * Pauses from within the page, so that what the heading says is still in sight however slow the machine is.
+ */
+const pauseAt = (page: Page, heading: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const there = (): boolean => (document.querySelector('h1')?.textContent ?? '').includes(wanted);
+    while (!there()) await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLButtonElement>('.play')!.click();
+  }, heading);
+
 /** What is to be seen there: a burst, and endings that have let some go. */
 const ROOMS = {
-  hypothalamus: async (page: Page): Promise<void> => {
-    await page.getByLabel('Speed').selectOption('10');
-    await page.getByRole('slider', { name: /^Priming/ }).press('End');
-    // Paused from within the page, so that the burst is still in sight however slow the machine is.
-    await page.evaluate(async () => {
-      const bursts = (): boolean => /fire together/.test(document.querySelector('h1')!.textContent);
-      while (!bursts()) await new Promise(requestAnimationFrame);
-      document.querySelector<HTMLButtonElement>('.play')!.click();
-    });
-    await page.waitForTimeout(600);
+  hypothalamus: {
+    run: () => primed(-9),
+    reach: (page: Page) => pauseAt(page, 'fire together'),
   },
-  pituitary: async (page: Page): Promise<void> => {
-    await page.evaluate(() => location.replace('#hypothalamus'));
-    await page.getByRole('slider', { name: /^Priming/ }).press('End');
-    await page.evaluate(() => location.replace('#pituitary'));
-    await page.waitForTimeout(8000);
-    await page.getByRole('button', { name: 'Hold 20 spikes/s' }).click();
-    await page.locator('.train .read', { hasText: 'A spike lets out' }).waitFor({ timeout: 60_000 });
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(400);
+  pituitary: {
+    run: () => primed(-20),
+    reach: async (page: Page): Promise<void> => {
+      await pauseAt(page, 'The ready pool holds');
+      await page.getByRole('button', { name: 'Hold 20 spikes/s' }).click();
+      await page.locator('.train .read', { hasText: 'A spike lets out' }).waitFor({ timeout: 60_000 });
+      await page.evaluate(() => scrollTo(0, 0));
+      // Words are renewed twice a second: here they are those of the same moment as the drawing.
+      await page.waitForTimeout(700);
+    },
   },
+} as const;
+const CHOSEN = {
+  claims: 'claims/milk-into-breast',
+  experiment: 'experiments/isi-single-cell-rest-and-osmotic',
 } as const;
 
 /** Pictures by their content, so that no two are the same. */
@@ -52,21 +61,27 @@ async function keep(name: string, picture: Buffer): Promise<void> {
   seen.set(hash, name);
 }
 
+/** One page is seen by day and by night. */
+async function keepBoth(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 150)));
+    await keep(`${name}-${colorScheme}.png`, await page.screenshot());
+  }
+}
+const SIZES = Object.entries({ phone: PHONE, desktop: DESKTOP });
+
 describe('the gallery', () => {
   it('shows the body on phone and desktop, light and dark, and no two pictures are the same', async () => {
-    for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, close } = await at.visit({ ...options, colorScheme });
-        await alive(page);
-        // Ten minutes of rest fill the trace.
-        await page.getByLabel('Speed').selectOption('600');
-        await page.waitForTimeout(1600);
-        await page.getByLabel('Speed').selectOption('60');
-        await page.waitForTimeout(400);
-        const picture = await page.screenshot();
-        await close();
-        await keep(`body-${size}-${colorScheme}.png`, picture);
-      }
+    for (const [size, options] of SIZES) {
+      const { page, close } = await at.visit(options);
+      await alive(page);
+      // Minutes of rest fill the trace.
+      await page.getByLabel('Speed').selectOption('600');
+      await page.waitForTimeout(1600);
+      await page.getByLabel('Speed').selectOption('60');
+      await keepBoth(page, `body-${size}`);
+      await close();
     }
     expect(seen.size).toBe(4);
   });
@@ -74,36 +89,30 @@ describe('the gallery', () => {
   it.each(Object.keys(ROOMS) as (keyof typeof ROOMS)[])(
     'shows the inside of the %s on phone and desktop, light and dark',
     async (room) => {
-      for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-        const { page, close } = await at.visit({ ...options, path: `/#${room}` });
-        await alive(page);
-        await ROOMS[room](page);
-        // one burst is waited for, and seen by day and by night
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.waitForTimeout(500);
-          await keep(`${room}-${size}-${colorScheme}.png`, await page.screenshot());
-        }
+      const path = await linked({ ...(await ROOMS[room].run()), speed: 10 });
+      for (const [size, options] of SIZES) {
+        const { page, close } = await at.visit({ ...options, path });
+        await alive(page, 60_000);
+        await page.evaluate((hash) => location.replace(hash), `#${room}`);
+        await ROOMS[room].reach(page);
+        await keepBoth(page, `${room}-${size}`);
         await close();
       }
     },
   );
 
   it('shows claims, and an experiment with a miss, on phone and desktop, light and dark', async () => {
-    const chosen = {
-      claims: 'claims/milk-into-breast',
-      experiment: 'experiments/isi-single-cell-rest-and-osmotic',
-    };
-    for (const [size, options] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const [name, path] of Object.entries(chosen)) {
-          const { page, close } = await at.visit({ ...options, colorScheme, path: `/#evidence/${path}` });
-          await page.locator('.page article').waitFor();
-          const picture = await page.screenshot();
-          await close();
-          await keep(`evidence-${name}-${size}-${colorScheme}.png`, picture);
-        }
+    for (const [size, options] of SIZES) {
+      const { page, close } = await at.visit({ ...options, path: '/#evidence' });
+      for (const [name, path] of Object.entries(CHOSEN)) {
+        await page.evaluate((hash) => location.replace(hash), `#evidence/${path}`);
+        const [shelf, id] = path.split('/');
+        await page
+          .locator(shelf === 'claims' ? `[data-claim="${id}"]` : `[data-experiment="${id}"] .key`)
+          .waitFor();
+        await keepBoth(page, `evidence-${name}-${size}`);
       }
+      await close();
     }
   });
 });

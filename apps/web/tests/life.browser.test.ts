@@ -16,6 +16,7 @@ describe('the living body', () => {
   ])('on a %s the number of dots equals what the readout says, at fifty sampled frames', async (_, size) => {
     const { page, complaints, close } = await at.visit(size);
     await alive(page);
+    await page.getByLabel('Speed').selectOption('600');
     await page.getByRole('button', { name: '10 mU/min' }).click();
     const samples = await page.evaluate(async () => {
       const found: [drawn: number, told: number, each: number, level: number][] = [];
@@ -23,7 +24,7 @@ describe('the living body', () => {
       const level = document.querySelector('[data-reading="plasma_oxytocin"]')!;
       const canvas = document.querySelector<HTMLCanvasElement>('.dots canvas')!;
       while (found.length < 50) {
-        await new Promise((next) => setTimeout(() => requestAnimationFrame(next), 90));
+        await new Promise((next) => setTimeout(() => requestAnimationFrame(next), 30));
         const [told, each] = legend.textContent.match(/[\d.]+/g)!.map(Number);
         found.push([Number(canvas.dataset.dots), told!, each!, Number(level.textContent)]);
       }
@@ -42,10 +43,10 @@ describe('the living body', () => {
   });
 
   it('as many discs are painted as are counted', async () => {
-    const { page, close } = await at.visit({ still: true });
+    const { page, close } = await at.visit();
     await alive(page);
     await page.getByRole('button', { name: 'Pause' }).click();
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(300);
     const arcs = await page.evaluate(async () => {
       const counted = { arcs: 0, frames: 0 };
       const original = CanvasRenderingContext2D.prototype.arc;
@@ -54,7 +55,7 @@ describe('the living body', () => {
         if (this.canvas === canvas) counted.arcs++;
         return original.apply(this, shape);
       };
-      await new Promise((done) => setTimeout(done, 1300));
+      await new Promise((done) => setTimeout(done, 300));
       CanvasRenderingContext2D.prototype.arc = original;
       return [counted.arcs % Number(canvas.dataset.dots), counted.arcs > 0];
     });
@@ -68,11 +69,10 @@ describe('the living body', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.waitForTimeout(200);
     const before = await page.locator(clock).textContent();
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(800);
     expect(await page.locator(clock).textContent()).toBe(before);
     await page.getByRole('button', { name: 'Play' }).click();
-    await page.waitForTimeout(500);
-    expect(await page.locator(clock).textContent()).not.toBe(before);
+    await expect.poll(() => page.locator(clock).textContent()).not.toBe(before);
     await close();
   });
 
@@ -136,8 +136,7 @@ describe('the living body', () => {
     expect(await page.locator('#womb-at-term').isVisible()).toBe(true);
     expect(await page.locator('#womb-outline').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'man', exact: true }).check({ force: true });
-    await page.waitForTimeout(400);
-    expect(await page.locator('#nipples-man').isVisible()).toBe(true);
+    await page.locator('#nipples-man').waitFor();
     expect(await page.locator('#womb-at-term').isVisible()).toBe(false);
     await close();
   });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { launched } from './browser.ts';
+import { connected } from './browser.ts';
 import type { Dweller } from './built.ts';
 import { type Served, served } from './served.ts';
 
@@ -30,7 +30,10 @@ export interface Place {
 }
 
 export async function place(dweller: Dweller = 'hand-made'): Promise<Place> {
-  const [host, browser] = await Promise.all([served(inject('builds')[dweller]), launched()]);
+  const [host, browser] = await Promise.all([
+    served(inject('builds')[dweller]),
+    connected(inject('browser')),
+  ]);
   return {
     served: host,
     browser,

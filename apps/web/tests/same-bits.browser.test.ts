@@ -68,7 +68,7 @@ async function livedHere(person: Person, edits: readonly Edit[], end: number): P
 }
 
 it.each<{ person: Person; minutes: number; how: string }>([
-  { person: { kind: 'woman' }, minutes: 12, how: 'with 512 spiking cells' },
+  { person: { kind: 'woman' }, minutes: 6, how: 'with 512 spiking cells' },
   { person: { kind: 'pregnant_woman', weeks: 39, neurons: 'prescribed' }, minutes: 60, how: 'without cells' },
 ])(
   '$minutes minutes $how, changed while they run, have the same bits in the worker of the page and in Node',

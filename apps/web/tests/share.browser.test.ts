@@ -3,8 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alive, type Place, place } from './place.ts';
 
 let at: Place;
+/** A run that was shared, for all who open it here. */
+let given: Awaited<ReturnType<typeof shared>>;
 beforeAll(async () => {
   at = await place();
+  const { page, close } = await at.visit();
+  given = await shared(page);
+  await close();
 });
 afterAll(() => at?.close());
 
@@ -16,7 +21,9 @@ async function shared(page: Page): Promise<{ link: string; moment: (string | nul
   await alive(page);
   await page.getByRole('radio', { name: 'man', exact: true }).check({ force: true });
   await page.getByRole('button', { name: '10 mU/min' }).click();
-  await page.waitForTimeout(1500);
+  await page.waitForFunction(
+    () => Number(document.querySelector('[data-reading="plasma_oxytocin"]')!.textContent) > 2,
+  );
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.waitForTimeout(300);
   const moment = [
@@ -34,9 +41,7 @@ async function shared(page: Page): Promise<{ link: string; moment: (string | nul
 
 describe('a shared link', () => {
   it('opens the same person at the same moment with the same numbers', async () => {
-    const first = await at.visit();
-    const { link, moment } = await shared(first.page);
-    await first.close();
+    const { link, moment } = given;
     expect(link.length).toBeLessThan(600);
 
     const second = await at.visit({ path: link.slice(at.served.origin.length) });
@@ -56,9 +61,7 @@ describe('a shared link', () => {
   });
 
   it('stays in the address until the first change', async () => {
-    const first = await at.visit();
-    const { link } = await shared(first.page);
-    await first.close();
+    const { link } = given;
     const { page, close } = await at.visit({ path: link.slice(at.served.origin.length) });
     await alive(page);
     expect(page.url()).toContain('#s=');
@@ -68,9 +71,7 @@ describe('a shared link', () => {
   });
 
   it('with one changed letter is refused in one sentence, and nothing is opened in its place', async () => {
-    const first = await at.visit();
-    const { link } = await shared(first.page);
-    await first.close();
+    const { link } = given;
     const fragment = link.slice(link.indexOf('#'));
     const place = 12;
     const other = fragment[place] === 'A' ? 'B' : 'A';

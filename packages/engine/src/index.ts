@@ -5,6 +5,7 @@ export * from './neurons/index.ts';
 export { memoryMap } from './neurons/memory-map.ts';
 export { dormandPrince, type Tolerance } from './numerics/dormand-prince.ts';
 export { elementary } from './numerics/index.ts';
+export { rodas3, type StiffBody } from './numerics/rodas3.ts';
 export { rungeKutta4 } from './numerics/runge-kutta-4.ts';
 export type { Rates, Solver, Step, Taken } from './numerics/solver.ts';
 export { philox4x32 } from './random/philox.ts';

@@ -1,4 +1,4 @@
-import type { Rates } from '@tokos/engine';
+import type { Rates, StiffBody } from '@tokos/engine';
 
 /** A system of equations whose solution is known in full. */
 export interface Problem extends Rates {
@@ -45,6 +45,32 @@ const crowd: Problem = {
 };
 
 export const PROBLEMS: readonly Problem[] = [circle, swell, crowd];
+
+type Entry = readonly [row: number, column: number, value: (y: Float64Array) => number];
+const withJacobian = (p: Problem, entries: readonly Entry[]): Problem & StiffBody => ({
+  ...p,
+  jacobian: {
+    rows: entries.map(([row]) => row),
+    columns: entries.map(([, column]) => column),
+    entries: (y, _inputs, into) =>
+      entries.forEach(([, , value], i) => {
+        into[i] = value(y);
+      }),
+  },
+});
+
+/** The same with how their rates change with their states. */
+export const WITH_JACOBIAN: readonly (Problem & StiffBody)[] = [
+  withJacobian(circle, [
+    [0, 1, () => -1],
+    [1, 0, () => 1],
+  ]),
+  withJacobian(swell, [
+    [0, 0, (y) => Math.cos(y[1])],
+    [0, 1, (y) => -y[0] * Math.sin(y[1])],
+  ]),
+  withJacobian(crowd, [[0, 0, (y) => 1 - 2 * y[0]]]),
+];
 
 /** A planet on an ellipse of excentricity 1/2: fast near the sun, slow far from it. */
 export const planet: Problem = {

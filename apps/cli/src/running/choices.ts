@@ -113,11 +113,11 @@ function solverOf(typed: Typed): SolverChoice {
     throw wrong(
       '--tolerance',
       typed.tolerance,
-      '--solver dormand_prince beside it, for rk4 has a fixed step',
+      '--solver dormand_prince or rodas3 beside it, for rk4 has a fixed step',
     );
   }
-  if (name === 'dormand_prince' && typed.step !== undefined) {
-    throw wrong('--step', typed.step, '--solver rk4 beside it, for dormand_prince chooses its own');
+  if (name !== 'rk4' && typed.step !== undefined) {
+    throw wrong('--step', typed.step, `--solver rk4 beside it, for ${name} chooses its own`);
   }
   const step = typed.step === undefined ? USUAL_SOLVER.step : seconds(typed.step);
   const tolerance = typed.tolerance === undefined ? USUAL_SOLVER.tolerance : Number(typed.tolerance);

@@ -17,6 +17,8 @@ export function happeningSentence(happening: Happening): string {
       if (path !== INFUSION) return m.said_edited();
       return m.said_infusion({ value: declared(value), before: declared(happening.before) });
     }
+    case 'refused':
+      return m.said_refused();
     case 'chosen':
       return m.said_person({ person: personName(happening.person) });
     case 'undone':

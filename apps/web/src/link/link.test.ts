@@ -5,7 +5,7 @@ import { KINDS } from '../live/model.ts';
 import { toBase64url } from './base64url.ts';
 import { deflate } from './deflate.ts';
 import { linkOf, openLink } from './link.ts';
-import { type LinkedRun, SPEEDS } from './run.ts';
+import { type LinkedRun, PANELS, SPEEDS } from './run.ts';
 
 const edits = fc.array(
   fc.record({
@@ -14,23 +14,39 @@ const edits = fc.array(
       'infusion.oxytocin_mu_per_min',
       'neurons.priming_drive_per_s',
       'neurons.synaptic_drive',
+      'pump.left_mmhg',
+      'pump.right_mmhg',
     ),
     value: fc.constantFrom(0, 1, 3, 2.5),
   }),
   { maxLength: 20 },
 );
-const runs: fc.Arbitrary<LinkedRun> = fc.record({
+const whole: fc.Arbitrary<LinkedRun> = fc.record({
   model: fc.constant('2026.1'),
-  place: fc.constant('body' as const),
+  place: fc.constantFrom('body', 'feeding'),
   person: fc.oneof(
     fc.record({ kind: fc.constantFrom(...KINDS) }),
     fc.constant({ kind: 'pregnant_woman' as const, weeks: 39 }),
+    fc.constant({
+      kind: 'nursing_mother' as const,
+      days: 10,
+      storage_ml: 300,
+      neurons: 'surrogate' as const,
+    }),
   ),
   edits,
   seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   speed: fc.constantFrom(...SPEEDS),
   t: fc.integer({ min: 0, max: 86_400 }),
+  panels: fc.shuffledSubarray([...PANELS]),
 });
+/**
+ * A link from before there were runs beside hers, or of a reader who asked for none, says nothing of them.
+ */
+const runs = fc.oneof(
+  whole,
+  whole.map(({ panels: _none, ...run }) => run),
+);
 const golden: LinkedRun = {
   model: '2026.1',
   place: 'body',
@@ -148,6 +164,8 @@ describe('a link', () => {
     const cases = [
       held({ t: -1 }),
       held({ t: 90_000 }),
+      held({ panels: ['month'] }),
+      held({ person: { kind: 'nursing_mother', storage_ml: 5000 } }),
       held({ speed: 7 }),
       held({ seed: 0.5 }),
       held({ person: { kind: 'cat' } }),

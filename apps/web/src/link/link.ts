@@ -56,15 +56,16 @@ function runOf(json: string): LinkedRun {
   }
   const read = v.safeParse(linkSchema, held);
   if (!read.success) throw refusal(read.issues[0]);
-  const { v: _version, person, ...run } = read.output;
-  const { kind, weeks, days, neurons } = person;
+  const { v: _version, person, panels, ...run } = read.output;
+  const { kind, weeks, days, storage_ml, neurons } = person;
   const who = {
     kind,
     ...(weeks !== undefined && { weeks }),
     ...(days !== undefined && { days }),
+    ...(storage_ml !== undefined && { storage_ml }),
     ...(neurons !== undefined && { neurons }),
   };
-  return { ...run, person: who };
+  return { ...run, person: who, ...(panels && { panels }) };
 }
 
 function refusal(issue: v.BaseIssue<unknown>): ReturnType<typeof linkFault> {

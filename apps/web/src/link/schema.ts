@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, NEURONS } from '../live/model.ts';
-import { SPEEDS } from './run.ts';
+import { PANELS, SPEEDS } from './run.ts';
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 /** Whole seconds, on which edits act; no run is longer than a day of body time. */
@@ -18,7 +18,8 @@ const edit = v.variant('path', [
   change('neurons.priming_drive_per_s', 3),
   change('neurons.synaptic_drive', 10),
   v.strictObject({ at_s: time, path: v.literal('suckling.breast'), value: v.picklist([0, 1, 2]) }),
-  change('pump.both_mmhg', 191),
+  change('pump.left_mmhg', 191),
+  change('pump.right_mmhg', 191),
   change('baby.cries', 1),
   change('stress.level', 1),
   change('alcohol.dose_g_per_kg', 4),
@@ -28,6 +29,7 @@ const person = v.strictObject({
   kind: v.picklist(KINDS),
   weeks: v.optional(count(43)),
   days: v.optional(count(730)),
+  storage_ml: v.optional(v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(500))),
   neurons: v.optional(v.picklist(NEURONS)),
 });
 
@@ -41,4 +43,5 @@ export const linkSchema = v.strictObject({
   seed: count(4_294_967_295),
   speed: v.picklist(SPEEDS),
   t: time,
+  panels: v.optional(v.pipe(v.array(v.picklist(PANELS)), v.maxLength(PANELS.length))),
 });

@@ -81,8 +81,11 @@ export function cellsRecord(): CellsRecord {
       const old = seconds.get(second - STATES_S);
       if (old?.watched) seconds.set(second - STATES_S, { ...old, watched: undefined });
     });
+    // Whoever looks in again is told the last minutes again.
+    const last = bursts.at(-1)?.end_s ?? -1;
+    const fresh = report.bursts.filter(({ onset_s }) => onset_s > last);
     const recent = bursts.filter(({ end_s }) => end_s > until_s - BURSTS_S);
-    bursts = report.bursts.length > 0 ? [...recent, ...report.bursts] : bursts;
+    bursts = fresh.length > 0 ? [...recent, ...fresh] : bursts;
   };
   const takeEndings = (rows: Float64Array): void => {
     rows.forEach((value, i) => {

@@ -15,6 +15,7 @@ export type News =
   /** The first picture of a beginning. */
   | { readonly kind: 'reached' }
   | { readonly kind: 'changed'; readonly edit: Edit }
+  | { readonly kind: 'refused'; readonly path: string }
   | { readonly kind: 'finished'; readonly at_s: number }
   | { readonly kind: 'failed'; readonly at_s: number; readonly reason: string }
   | { readonly kind: 'crashed'; readonly reason: string };

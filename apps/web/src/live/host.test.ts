@@ -180,6 +180,15 @@ describe('the owner of a living person', () => {
     expect(frames().at(-1)![0]).toBe(10);
   });
 
+  it('says so where somebody who is still on the way is to be changed', async () => {
+    const world = held();
+    world.owner.order({ kind: 'begin', run: 1, person: woman, seed: 1, edits: [], to_s: 0 });
+    world.owner.order({ kind: 'change', run: 1, path: INFUSION, value: 10 });
+    expect(world.reports.at(-1)).toEqual({ kind: 'refused', run: 1, path: INFUSION });
+    await settled();
+    expect(world.reports.some((report) => report.kind === 'changed')).toBe(false);
+  });
+
   it('takes no orders for a run that is over', async () => {
     const { owner, begin, reports } = held();
     await begin({ run: 2 });

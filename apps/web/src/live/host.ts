@@ -173,8 +173,10 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
       }
       if (order.kind === 'train') train.begin(order.rate, order.seconds);
       if (order.kind === 'aside') beside.begin(order.name, order.aside);
-      if (order.kind === 'change' && who && order.run === run)
-        guarded(() => change(who, order.path, order.value));
+      if (order.kind === 'change' && order.run === run) {
+        if (who) guarded(() => change(who, order.path, order.value));
+        else report({ kind: 'refused', run, path: order.path });
+      }
     },
     beat: () => {
       const who = person;

@@ -8,8 +8,8 @@ export type Look =
   | { readonly at: 'pituitary' }
   | undefined;
 
-/** The worker keeps this much, so that whoever looks in sees the last seconds at once [s]. */
-export const KEPT_S = 10;
+/** The worker keeps this much, so that whoever looks in sees the last burst at once: some MB at most [s]. */
+export const KEPT_S = 300;
 /** Faster than this a potential cannot be followed: it is then not asked for [body s per s]. */
 export const SLOW_ENOUGH = 20;
 /** The stores of the bundles are told this often on the wall [s]. */

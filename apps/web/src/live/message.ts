@@ -75,5 +75,7 @@ export type Report =
   | { readonly kind: 'aside'; readonly name: string; readonly rows: Float64Array; readonly done: boolean }
   | { readonly kind: 'aside-failed'; readonly name: string; readonly reason: string }
   | { readonly kind: 'changed'; readonly run: number; readonly edit: Edit }
+  /** Nobody was there who could have been changed. */
+  | { readonly kind: 'refused'; readonly run: number; readonly path: string }
   | { readonly kind: 'finished'; readonly run: number; readonly at_s: number }
   | { readonly kind: 'failed'; readonly run: number; readonly at_s: number; readonly reason: string };

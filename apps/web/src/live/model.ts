@@ -11,6 +11,8 @@ export interface Person {
   readonly kind: Kind;
   readonly weeks?: number;
   readonly days?: number;
+  /** Milk that each breast of a mother can store [mL]. */
+  readonly storage_ml?: number;
   /** How the oxytocin cells are run; each by itself unless said. */
   readonly neurons?: Neurons;
 }

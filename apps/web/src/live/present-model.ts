@@ -1,7 +1,7 @@
 import { axonTerminal, coupledNeuron, dendriticBundle, milkEjection, wholeBody } from '@tokos/body';
 import { pulseTrain, startLivePerson, USUAL_CELLS, VERSION } from '@tokos/study';
 import type { NamedPassport, Passport } from '../evidence/passport.ts';
-import type { Kind, LiveModel } from './model.ts';
+import type { Kind, LiveModel, Person } from './model.ts';
 
 const ofReflex = [...milkEjection.before, ...milkEjection.after].map(({ component }) => component);
 /** Every number of the body, by the name of its component and its symbol: `plasma.V1`. */
@@ -58,6 +58,12 @@ function named(name: string): NamedPassport {
   return { ...passport, name: name.slice(name.indexOf('.') + 1) };
 }
 
+/** A person of the page in the words of a scenario. */
+const traitsOf = ({ storage_ml, ...person }: Person) => ({
+  ...person,
+  ...(storage_ml !== undefined && { storage_per_breast_ml: storage_ml }),
+});
+
 /** The model of this build, as the page asks for it. */
 export const presentModel: LiveModel | undefined = {
   manifest: {
@@ -68,12 +74,13 @@ export const presentModel: LiveModel | undefined = {
     secretion: 'spiking',
     cells: USUAL_CELLS,
   },
-  start: ({ neurons = 'spiking', ...person }, seed, told) => {
+  start: (person, seed, told) => {
+    const { neurons = 'spiking' } = person;
     const cells = neurons === 'spiking' ? { cells: USUAL_CELLS } : {};
-    return startLivePerson({ ...person, neurons, ...cells }, { seed, ...(told && { told }) });
+    return startLivePerson({ ...traitsOf(person), neurons, ...cells }, { seed, ...(told && { told }) });
   },
   startBeside: ({ person, cells, seed, edits }) =>
-    startLivePerson({ ...person, neurons: cells }, { seed, edits }),
+    startLivePerson({ ...traitsOf(person), neurons: cells }, { seed, edits }),
   train: pulseTrain,
   passports: ({ kind }) => {
     const enzyme = ENZYME[kind] ?? [];

@@ -2,8 +2,10 @@ import '../scenes/body/readings.css';
 import '../scenes/body/world.css';
 import '../instruments/chart/trace.css';
 import '../scenes/feeding/plate.css';
+import '../scenes/feeding/hand.css';
+import '../scenes/feeding/studies.css';
 import './feeding.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { m } from '#words';
 import { Notice } from '../scenes/body/notice.tsx';
 import { RunBar } from '../scenes/body/run-bar.tsx';
@@ -12,11 +14,13 @@ import { BreastPlate } from '../scenes/feeding/breast-plate.tsx';
 import { BreastsNow } from '../scenes/feeding/breasts-now.tsx';
 import { Chain } from '../scenes/feeding/chain.tsx';
 import { Deeds } from '../scenes/feeding/deeds.tsx';
-import { FEEDING_SPEED, MOTHER } from '../scenes/feeding/feed.ts';
+import { FEEDING_SPEED, lastSide, MOTHER, type Side } from '../scenes/feeding/feed.ts';
 import { FeedSummary } from '../scenes/feeding/feed-summary.tsx';
 import { FeedTable } from '../scenes/feeding/feed-table.tsx';
+import { Mother } from '../scenes/feeding/mother.tsx';
 import { NursingDay } from '../scenes/feeding/nursing-day.tsx';
 import { PulseOrDrip } from '../scenes/feeding/pulse-or-drip.tsx';
+import { SideContext } from '../scenes/feeding/side.ts';
 
 /** The Feeding place: how milk moves, from the cells to the drop. It shows the person of the page. */
 export default function FeedingPlace() {
@@ -24,7 +28,9 @@ export default function FeedingPlace() {
   const nurses = scene.person.kind === MOTHER.kind;
   const ready = nurses && live?.signals?.has('let_downs');
   const choose = (): void => {
-    act({ kind: 'choose', person: MOTHER, at_s: beat?.picture?.time_s ?? 0 });
+    const { neurons } = scene.person;
+    const person = { ...MOTHER, ...(neurons && { neurons }) };
+    act({ kind: 'choose', person, at_s: beat?.picture?.time_s ?? 0 });
     act({ kind: 'speed', speed: FEEDING_SPEED });
   };
   // Whoever comes here with somebody who nurses nobody meets a mother; undo brings the other one back.
@@ -41,6 +47,17 @@ export default function FeedingPlace() {
     };
   }, []);
 
+  // Runs beside hers are of this mother; another one has her own.
+  const whose = JSON.stringify([scene.person, scene.seed]);
+  const last = lastSide(scene.edits);
+  // What a reader asked to see holds until baby or pump come to another side.
+  const [asked, show] = useState<{ side: Side; since: Side }>();
+  const side = asked?.since === last ? asked.side : last;
+  const shown = useMemo(
+    () => ({ side, show: (wanted: Side) => show({ side: wanted, since: last }) }),
+    [side, last],
+  );
+
   return (
     <>
       <RunBar />
@@ -52,7 +69,7 @@ export default function FeedingPlace() {
           </p>
         </div>
         {ready ? (
-          <>
+          <SideContext value={shown}>
             <FeedSummary />
             <BreastPlate />
             <div className="course">
@@ -64,10 +81,11 @@ export default function FeedingPlace() {
               <BreastsNow />
             </div>
             <div className="studies">
-              <PulseOrDrip />
-              <NursingDay />
+              <Mother />
+              <PulseOrDrip key={`compare ${whose}`} />
+              <NursingDay key={`day ${whose}`} />
             </div>
-          </>
+          </SideContext>
         ) : (
           <div className="feeding-plate" id="scene" tabIndex={-1}>
             <h1 className="lead">{m.feed_rest()}</h1>

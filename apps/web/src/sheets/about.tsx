@@ -11,8 +11,10 @@ import { Sheet } from './sheet.tsx';
 export default function AboutSheet({ close }: { readonly close: () => void }) {
   const { scene, manifest } = useStage();
   if (!manifest) return null;
+  const { storage_ml: stores } = scene.person;
   const rows: readonly (readonly [term: string, fact: ReactNode])[] = [
     [m.run_person(), personName(scene.person)],
+    ...(stores === undefined ? [] : [[m.storage(), m.millilitres({ ml: stores })] as const]),
     [m.run_time(), <Reading key="time" of={({ time_s }) => clock(time_s)} />],
     [m.run_changes(), String(scene.edits.length)],
     [m.run_seed(), String(scene.seed)],

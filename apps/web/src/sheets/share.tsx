@@ -10,16 +10,17 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
   const { scene, manifest, beat, announce } = useStage();
   const [link, setLink] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { person, edits, seed, speed } = scene;
+  const { person, edits, seed, speed, panels } = scene;
   const model = manifest?.model ?? '';
   const place = placeAt(location.hash.slice(1).split('/')) === 'feeding' ? 'feeding' : 'body';
 
   useEffect(() => {
     const t = Math.floor(beat?.picture?.time_s ?? 0);
-    void linkOf({ model, place, person, edits, seed, speed, t }).then((fragment) =>
+    const beside = place === 'feeding' && panels.length > 0 ? { panels } : {};
+    void linkOf({ model, place, person, edits, seed, speed, t, ...beside }).then((fragment) =>
       setLink(location.origin + location.pathname + inPlace(place, fragment)),
     );
-  }, [model, place, person, edits, seed, speed, beat]);
+  }, [model, place, person, edits, seed, speed, panels, beat]);
 
   const copy = async (): Promise<void> => {
     field.current?.select();

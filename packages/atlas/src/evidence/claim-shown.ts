@@ -1,6 +1,7 @@
 import type { Bands } from '../bands/bands.ts';
 import type { Claim, Slot, Study } from '../claims/claim.ts';
 import { fittedTo } from '../verdict/fitted.ts';
+import type { Outcome } from './experiment-listed.ts';
 import type { ExperimentShown } from './experiment-shown.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
@@ -12,6 +13,8 @@ export interface StudyShown {
   readonly experiment?: string;
   /** Played on the model; in the bands but not in the atlas yet; or no experiment at all. */
   readonly status: 'in-atlas' | 'not-yet-in-atlas' | 'not-an-experiment';
+  /** How the model fares on it, where it is played. */
+  readonly outcome?: Outcome;
   /** Measures of it that parameters of the model were set by. */
   readonly fitted: readonly string[];
 }
@@ -74,13 +77,15 @@ function isFitted(name: string): boolean {
 function studyShown({ experiment, source, who, found }: Study, known: Known): StudyShown {
   const reference = referenceOf(source);
   if (experiment === undefined) return { reference, who, found, status: 'not-an-experiment', fitted: [] };
+  const played = known.experiments.get(experiment);
   const measures = (known.bands.get(experiment) ?? []).map(({ measure }) => measure);
   return {
     reference,
     who,
     found,
     experiment,
-    status: known.experiments.has(experiment) ? 'in-atlas' : 'not-yet-in-atlas',
+    status: played ? 'in-atlas' : 'not-yet-in-atlas',
+    ...(played && { outcome: played.outcome }),
     fitted: measures.filter((measure) => fittedTo(experiment, measure).length > 0),
   };
 }

@@ -4,7 +4,8 @@ import { bandText, publishedText } from '../report/print.ts';
 import type { Ring } from '../run/compare.ts';
 import type { ExperimentRow, MeasureRow } from '../run/row.ts';
 import type { ExperimentVerdict, MeasureVerdict } from '../verdict/verdict.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import { countsOf, type ExperimentListed } from './experiment-listed.ts';
+import { referenceOf } from './reference.ts';
 
 /** A published measure beside the model's, ready to be drawn to scale. */
 export interface MeasureShown {
@@ -30,11 +31,7 @@ export interface MeasureShown {
 }
 
 /** One experiment as the Evidence place shows it. */
-export interface ExperimentShown {
-  readonly id: string;
-  readonly topic: string;
-  readonly title: string;
-  readonly reference: Reference;
+export interface ExperimentShown extends ExperimentListed {
   /** How the numbers were seen. */
   readonly grade: string;
   readonly arms: readonly string[];
@@ -62,15 +59,18 @@ export interface Kept {
 
 export function experimentShown(experiment: Experiment, kept: Kept | undefined): ExperimentShown {
   const { id, topic, title, source, grade, arms, tests, notes } = experiment;
+  const found = kept && played(experiment, kept);
   return {
     id,
     topic,
     title,
+    outcome: found ? (found.verdict ?? 'open') : 'unplayed',
+    counts: countsOf(found?.measures ?? []),
     reference: referenceOf(source),
     grade,
     arms: Object.values(arms).flatMap(({ about }) => (about === undefined ? [] : [about])),
     tests,
-    ...(kept && { played: played(experiment, kept) }),
+    ...(found && { played: found }),
     notes,
   };
 }

@@ -21,7 +21,8 @@ export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mist
     ...known
       .filter((name) => !said.includes(name))
       .map((name) => ({ path: ['measure'], fault: fault('band-dropped', { experiment, measure: name }) })),
-    ...acrossOf(file),
+    ...acrossOf(file, 'across'),
+    ...acrossOf(file, 'beside'),
     ...Object.keys(file.published)
       .filter((name) => !said.includes(name))
       .map((name) => stranger(file, ['published', name], said)),
@@ -33,11 +34,11 @@ export function disagreements(file: ExperimentFile, rows: readonly Band[]): Mist
 }
 
 /** What is said across people is said of two things that are measured, and is measured nowhere else. */
-function acrossOf({ across = {}, measure, parts = {} }: ExperimentFile): Mistake[] {
-  const taken = [...Object.keys(measure), ...Object.keys(parts)];
-  return Object.entries(across).flatMap(([name, { of }]) => {
+function acrossOf(file: ExperimentFile, section: 'across' | 'beside'): Mistake[] {
+  const taken = [...Object.keys(file.measure), ...Object.keys(file.parts ?? {})];
+  return Object.entries(file[section] ?? {}).flatMap(([name, { of }]) => {
     const twice = taken.includes(name)
-      ? [fault('measure-twice', { measure: name, first: 'across', second: 'measure or parts' })]
+      ? [fault('measure-twice', { measure: name, first: section, second: 'measure or parts' })]
       : [];
     const unmeasured = of
       .filter((one) => !taken.includes(one))
@@ -45,7 +46,7 @@ function acrossOf({ across = {}, measure, parts = {} }: ExperimentFile): Mistake
         const slots = { measure: name, given, expected: taken.join(', '), hint: hintFor(given, taken) };
         return fault('measure-unmeasured', slots);
       });
-    return [...twice, ...unmeasured].map((found) => ({ path: ['across', name], fault: found }));
+    return [...twice, ...unmeasured].map((found) => ({ path: [section, name], fault: found }));
   });
 }
 
@@ -55,12 +56,14 @@ function strangers(file: ExperimentFile, known: readonly string[]): Mistake[] {
     Object.keys(names).map((name) => [section, name]),
   );
   const foreign = named.filter(([, name]) => !known.includes(name!));
-  const parts = Object.keys(file.parts ?? {}).filter((name) => known.includes(name));
+  const within = (section: 'parts' | 'beside'): string[][] =>
+    Object.keys(file[section] ?? {}).flatMap((name) => (known.includes(name) ? [[section, name]] : []));
   return [
     ...foreign.map((path) => stranger(file, path, known)),
-    ...parts.map((name) => {
-      const slots = { measure: name, first: 'parts', second: 'the bands, so it belongs to measure' };
-      return { path: ['parts', name], fault: fault('measure-twice', slots) };
+    ...[...within('parts'), ...within('beside')].map((path) => {
+      const [first, name] = path as [string, string];
+      const slots = { measure: name, first, second: 'the bands, so it belongs to measure' };
+      return { path, fault: fault('measure-twice', slots) };
     }),
   ];
 }

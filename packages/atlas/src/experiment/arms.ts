@@ -24,7 +24,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function readArms(arms: ExperimentFile['arms']): { arms: Record<string, Arm>; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const read: Record<string, Arm> = {};
-  for (const [name, { about, scenario, runs, people, cells }] of Object.entries(arms)) {
+  for (const [name, { about, scenario, runs, people, cells, every_s }] of Object.entries(arms)) {
     const path = ['arms', name, 'scenario'];
     const foreign = [...reachesIn(scenario, path, name), ...elsewhere(scenario, path, name)];
     const reading =
@@ -37,6 +37,7 @@ export function readArms(arms: ExperimentFile['arms']): { arms: Record<string, A
         ...(runs && { runs }),
         ...(people && { people }),
         ...(cells && { cells }),
+        ...(every_s !== undefined && { every_s }),
       };
   }
   return { arms: read, mistakes };

@@ -35,6 +35,8 @@ export interface Arm {
   readonly people?: Runs;
   /** How many cells stand for all; what the scenario says unless said. */
   readonly cells?: Runs;
+  /** [s] between samples, where nothing is measured that passes in between. */
+  readonly every_s?: number;
 }
 
 /** A number for the ring of every test, and one for the full ring. */
@@ -73,6 +75,8 @@ export interface Experiment {
   readonly pooled: Named<Pooling>;
   /** What many people give together, by measure. */
   readonly across: Named<Across>;
+  /** The same without a row in the bands, such as the power of a trial of the paper's size; never judged. */
+  readonly beside: Named<Across>;
   readonly published: Named<Published>;
   /** Measures whose organ does not exist yet, with the reason. */
   readonly not_built: Named<string>;

@@ -29,6 +29,15 @@ test('without a row in any table every measure is shown and none is judged', () 
   expect(experiment?.bands.large_peak?.kind).toBe('report');
 });
 
+const beside = (name: string): string =>
+  `${EXAMPLE}beside: { ${name}: { what: trials_with_difference, of: [small_peak, large_peak], people: 9 } }`;
+
+test('the power of a trial stands beside the bands, and nothing with a row in them may', () => {
+  expect(read(beside('power')).experiment?.beside.power).toMatchObject({ people: 9 });
+  const [refusal] = read(beside('milk_peak')).refusals;
+  expect(refusal?.fault.message).toContain('belongs to measure');
+});
+
 test('a widened band is the one that counts', () => {
   const widened = 'widened: { large_peak: { date: 2026-11-23, reason: a test, low: 10, high: 60 } }\n';
   const { experiment } = read(`${EXAMPLE}${widened}`);

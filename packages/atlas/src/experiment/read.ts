@@ -53,7 +53,7 @@ function experimentFrom(value: unknown, bands: Bands): Found {
   const mistakes = [...alone(file), ...inArms, ...inMeasures, ...disagreements(file, rows)];
   if (mistakes.length > 0) return { mistakes };
   const { id, title, source, grade, tests, published, not_built = {}, expected, reason, notes = [] } = file;
-  const { widened = {}, pooled = {}, across = {} } = file;
+  const { widened = {}, pooled = {}, across = {}, beside = {} } = file;
   const topic = rows[0]?.topic ?? OWN_TOPIC;
   const said = {
     id,
@@ -66,6 +66,7 @@ function experimentFrom(value: unknown, bands: Bands): Found {
     ...measures,
     pooled,
     across,
+    beside,
     published,
     not_built,
     widened,

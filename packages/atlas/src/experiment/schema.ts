@@ -86,6 +86,9 @@ const arm = v.strictObject(
     runs: v.optional(runs),
     people: v.optional(runs),
     cells: v.optional(runs),
+    every_s: v.optional(
+      v.pipe(v.number('seconds'), v.integer('whole seconds'), v.minValue(1, 'a second or more')),
+    ),
     scenario: mapping,
   },
   'a mapping such as { scenario: { person: man, do: [...] } }',
@@ -104,6 +107,7 @@ export const experimentFile = v.strictObject(
     measure: named(measure),
     pooled: v.optional(named(pooling)),
     across: v.optional(named(across)),
+    beside: v.optional(named(across)),
     published: named(published),
     not_built: v.optional(named(text)),
     expected: v.picklist(['pass', 'miss']),

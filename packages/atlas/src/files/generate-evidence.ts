@@ -6,7 +6,8 @@ import type { Bands } from '../bands/bands.ts';
 import { CLAIM_GROUPS, type Claim } from '../claims/claim.ts';
 import { readClaim } from '../claims/read.ts';
 import { claimShown } from '../evidence/claim-shown.ts';
-import { experimentShown, type Kept } from '../evidence/experiment-shown.ts';
+import { listed } from '../evidence/experiment-listed.ts';
+import { type ExperimentShown, experimentShown, type Kept } from '../evidence/experiment-shown.ts';
 import { numbersShown, partsShown } from '../evidence/numbers.ts';
 import type { Experiment } from '../experiment/experiment.ts';
 import { fault } from '../faults.ts';
@@ -15,16 +16,23 @@ import { fullRingOf, KEPT } from './full-ring.ts';
 
 export const CLAIMS: string = fileURLToPath(new URL('../../claims/', import.meta.url));
 
-/** What the Evidence place shows, by the name of its module: plain values, so that a browser only draws. */
-export async function evidence(
-  experiments: readonly Experiment[],
-  bands: Bands,
-): Promise<Readonly<Record<string, unknown>>> {
+/** What the Evidence place shows, as plain values, so that a browser only draws. */
+export interface Evidence {
+  /** By the name of its module. */
+  readonly shelves: Readonly<Record<string, unknown>>;
+  /** Whole experiments, by topic: they outgrow everything else, and are read one at a time. */
+  readonly topics: ReadonlyMap<string, readonly ExperimentShown[]>;
+}
+
+export async function evidence(experiments: readonly Experiment[], bands: Bands): Promise<Evidence> {
   const kept = await keptRows(experiments.map(({ topic }) => topic));
   const shown = experiments.map((experiment) => experimentShown(experiment, kept.get(experiment.id)));
   const known = { bands, experiments: new Map(shown.map((one) => [one.id, one])) };
   const claims = (await claimsIn(CLAIMS)).map((claim) => claimShown(claim, known));
-  return { claims, experiments: shown, numbers: numbersShown(), parts: partsShown() };
+  return {
+    shelves: { claims, experiments: shown.map(listed), numbers: numbersShown(), parts: partsShown() },
+    topics: new Map(shown.map(({ topic }) => [topic, shown.filter((one) => one.topic === topic)] as const)),
+  };
 }
 
 /** The claims of a folder, by their groups; a file that cannot be read is told with its sentence. */

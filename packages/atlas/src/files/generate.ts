@@ -5,7 +5,7 @@ import { TOPICS } from '../experiment/experiment.ts';
 import { fault } from '../faults.ts';
 import { bandsFile, EXPERIMENTS } from './built-in.ts';
 import { experimentsAt } from './folder.ts';
-import { evidence } from './generate-evidence.ts';
+import { type Evidence, evidence } from './generate-evidence.ts';
 
 const GENERATED = fileURLToPath(new URL('../../generated/', import.meta.url));
 
@@ -35,11 +35,24 @@ export async function generateAtlas(into: string = GENERATED): Promise<void> {
   await write(join(into, 'bands.js'), `export const bands = ${JSON.stringify([...bands])};\n`);
   await write(join(into, 'index.d.ts'), 'export declare const shelves: unknown;\n');
   await write(join(into, 'bands.d.ts'), 'export declare const bands: unknown;\n');
-  await mkdir(join(into, 'evidence'), { recursive: true });
-  for (const [name, shown] of Object.entries(await evidence(experiments, bands))) {
-    await write(join(into, `evidence/${name}.js`), `export const ${name} = ${JSON.stringify(shown)};\n`);
-    await write(join(into, `evidence/${name}.d.ts`), `export declare const ${name}: unknown;\n`);
+  await writeEvidence(join(into, 'evidence'), await evidence(experiments, bands));
+}
+
+async function writeEvidence(into: string, { shelves, topics }: Evidence): Promise<void> {
+  await mkdir(into, { recursive: true });
+  for (const [name, shown] of Object.entries(shelves)) {
+    await write(join(into, `${name}.js`), `export const ${name} = ${JSON.stringify(shown)};\n`);
+    await write(join(into, `${name}.d.ts`), `export declare const ${name}: unknown;\n`);
   }
+  // One import by name for each topic: what a bundler can follow.
+  const modules: string[] = [];
+  for (const [topic, shown] of topics) {
+    const file = `experiments-${topic}.js`;
+    await write(join(into, file), `export const experiments = ${JSON.stringify(shown)};\n`);
+    modules.push(`  ${topic}: () => import('./${file}'),`);
+  }
+  await write(join(into, 'topics.js'), `export const topics = {\n${modules.join('\n')}\n};\n`);
+  await write(join(into, 'topics.d.ts'), 'export declare const topics: unknown;\n');
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -45,6 +45,7 @@ test('a small trial misses what a crossover of the same people finds', () => {
   const parallel = told({ what: 'trials_without_difference', people: 8 }, second) as number;
   const crossover = told({ what: 'trials_without_difference', people: 8, crossover: true }, second);
   expect(parallel).toBeGreaterThan(50);
+  expect(told({ what: 'trials_with_difference', people: 8 }, second)).toBe(100 - parallel);
   expect(crossover).toBe(0);
 });
 

@@ -9,6 +9,7 @@ export const ACROSS = [
   'fall',
   'share_falling',
   'trials_without_difference',
+  'trials_with_difference',
   'trial_ratio',
   'trial_change',
 ] as const;
@@ -39,13 +40,9 @@ const TRIALS = 1000;
 const LEVEL = 0.05;
 const PERCENT = 100;
 
-const OF_A_HUNDRED: readonly string[] = [
-  'fall',
-  'share_falling',
-  'trials_without_difference',
-  'trial_change',
-];
-export const acrossUnit = ({ what }: Across): string => (OF_A_HUNDRED.includes(what) ? '%' : '1');
+const OF_A_HUNDRED: readonly string[] = ['fall', 'share_falling', 'trial_change'];
+export const acrossUnit = ({ what }: Across): string =>
+  OF_A_HUNDRED.includes(what) || what.endsWith('_difference') ? '%' : '1';
 
 /** One number of many people, or why there is none. */
 export function across(wish: Across, pairs: Pairs): number | string {
@@ -71,9 +68,10 @@ export function across(wish: Across, pairs: Pairs): number | string {
       const falling = first.filter((value, i) => second[i]! < value && second[i]! <= left * value);
       return (PERCENT * falling.length) / first.length;
     }
+    case 'trials_with_difference':
     case 'trials_without_difference': {
-      const missed = trials(wish, first, second, pairs.seed).filter(({ p }) => !(p < LEVEL));
-      return (PERCENT * missed.length) / TRIALS;
+      const found = trials(wish, first, second, pairs.seed).filter(({ p }) => p < LEVEL).length;
+      return (PERCENT * (wish.what === 'trials_with_difference' ? found : TRIALS - found)) / TRIALS;
     }
     case 'trial_ratio':
     case 'trial_change': {

@@ -6,6 +6,7 @@ import {
   measureEach,
   modelOf,
   type Run,
+  type RunChoice,
   type Scenario,
   startRun,
 } from '@tokos/study';
@@ -33,7 +34,7 @@ const STRETCH = 3600;
 /** Plays an experiment on the model and holds each measure to its band. */
 export async function compare(experiment: Experiment, playing: Playing = {}): Promise<ExperimentRow> {
   const measured = await played(experiment, playing);
-  const { id, topic, title, expected, reason, bands, parts } = experiment;
+  const { id, topic, title, expected, reason, bands, parts, beside } = experiment;
   const measures = Object.keys(bands).map((name) => rowOf(experiment, name, measured));
   const verdict = experimentVerdict(measures);
   return {
@@ -44,7 +45,7 @@ export async function compare(experiment: Experiment, playing: Playing = {}): Pr
     expected,
     met: isMet(expected, verdict),
     measures,
-    parts: Object.keys(parts).map((name) => {
+    parts: [...Object.keys(parts), ...Object.keys(beside)].map((name) => {
       const { unit, value, error } = measured(name);
       return { name, unit, model: value, ...(error !== undefined && { error }) };
     }),
@@ -70,11 +71,11 @@ async function played(experiment: Experiment, playing: Playing): Promise<Asked> 
 }
 
 /** What many people give together. */
-function acrossPeople({ arms, across: wishes }: Experiment, runs: Runs): Record<string, Pooled> {
+function acrossPeople({ arms, across: judged, beside }: Experiment, runs: Runs): Record<string, Pooled> {
   const [only] = Object.keys(arms);
   const values = (name: string): number[] => (runs[name] ?? []).map(({ value }) => value ?? Number.NaN);
   return Object.fromEntries(
-    Object.entries(wishes).map(([name, wish]) => {
+    Object.entries({ ...judged, ...beside }).map(([name, wish]) => {
       const [first, second] = [values(wish.of[0]), values(wish.of[1])];
       const seed = arms[only!]!.scenario.seed ?? 0;
       const found = across(wish, { first, second, seed });
@@ -96,11 +97,15 @@ type Runs = Readonly<Record<string, readonly Measured[]>>;
 async function runsOf(experiment: Experiment, playing: Playing): Promise<Runs> {
   const all = Object.entries({ ...experiment.parts, ...experiment.measure });
   const found: Record<string, Measured[]> = {};
-  for (const [arm, { scenario: usual, runs, people, cells }] of Object.entries(experiment.arms)) {
+  for (const [arm, played] of Object.entries(experiment.arms)) {
+    const { scenario: usual, runs, people, cells, every_s } = played;
     const isHere = ({ of }: { readonly of?: unknown }): boolean => of === undefined || of === arm;
     const own = Object.fromEntries(all.filter(([, what]) => isHere(what)));
     for (const name of Object.keys(own)) found[name] = [];
-    const choice = playing.engine ? { engine: playing.engine } : {};
+    const choice = {
+      ...(playing.engine && { engine: playing.engine }),
+      ...(every_s !== undefined && { every: every_s }),
+    };
     const ring = playing.ring ?? 'quick';
     const scenario = cells ? withCells(usual, cells[ring]) : usual;
     const times = (people ?? runs)?.[ring] ?? 1;
@@ -122,7 +127,7 @@ async function runsOf(experiment: Experiment, playing: Playing): Promise<Runs> {
 }
 
 /** Person number `person` of the arm's seed: the same in every arm of that seed. */
-async function startDrawn(scenario: Scenario, person: number, choice: { engine?: Engine }): Promise<Run> {
+async function startDrawn(scenario: Scenario, person: number, choice: RunChoice): Promise<Run> {
   if (scenario.preparation) throw new Error('a preparation is no person, so there are no people to draw');
   const seed = scenario.seed ?? 0;
   const model = await modelOf(scenario, choice.engine);

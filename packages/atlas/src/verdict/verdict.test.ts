@@ -15,6 +15,8 @@ test.each([
   ['direction', { low: 1 }, 1.0001, 'inside'],
   ['direction', { high: 0 }, 0, 'outside'],
   ['direction', { high: 0 }, -0.1, 'inside'],
+  ['direction', { low: 0 }, 2.5e-12, 'outside'],
+  ['direction', { high: 0 }, -2.5e-12, 'outside'],
   ['direction', { low: 0 }, null, 'outside'],
   ['regression', from2to4, 3, 'inside'],
   ['regression', from2to4, 5, 'outside'],

@@ -3,6 +3,9 @@ import type { Band } from '../bands/bands.ts';
 export type MeasureVerdict = 'inside' | 'outside' | null;
 export type ExperimentVerdict = 'inside' | 'partly' | 'outside' | 'fitted' | null;
 
+/** Of the unit of a band: nearer than this to the end of a direction is rounding, and no change. */
+const ROUNDING = 1e-9;
+
 /**
  * Whether a model value lies in a band: on the edge of evidence counts as inside, on the edge of a
  * direction does not, because no change is not a change. What is only reported is not judged; what should
@@ -14,7 +17,8 @@ export function measureVerdict(
 ): MeasureVerdict {
   if (kind === 'report') return null;
   if (value === null) return 'outside';
-  const inside = kind === 'direction' ? value > low && value < high : value >= low && value <= high;
+  const inside =
+    kind === 'direction' ? value > low + ROUNDING && value < high - ROUNDING : value >= low && value <= high;
   return inside ? 'inside' : 'outside';
 }
 

@@ -71,6 +71,11 @@ export class PortTable {
   read(port: string): number {
     return this.slot(port).read();
   }
+  /** Its value, or NaN where nobody has written it: for who keeps it and asks nothing of it. */
+  seen(port: string): number {
+    const slot = this.#slots.get(port);
+    return slot?.isWritten ? slot.values[slot.place] : Number.NaN;
+  }
   write(port: string, value: number): void {
     this.slot(port).write(value);
   }

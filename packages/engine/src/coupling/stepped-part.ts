@@ -1,5 +1,5 @@
 import type { StepDraws, SteppedModel } from '@tokos/language';
-import { nameKey, STREAMS, seedOf, streamFrom } from '../random/stream.ts';
+import { nameKey, STREAMS, type Stream, type StreamKey, seedOf, streamFrom } from '../random/stream.ts';
 import type { Part } from './part.ts';
 import type { PortTable, Slot } from './port-table.ts';
 
@@ -18,7 +18,9 @@ export interface Place {
 
 /**
  * A stepped component as a part of a person. Its step divides a second; inputs hold for the whole of it,
- * outputs are those of its last step. Random numbers are keyed by person, place and second.
+ * outputs are those of its last step. Random numbers are keyed by person, place and second. A second that
+ * asked for no chance and left every state where it was is not lived again until an input changes: it would
+ * give the same bits.
  */
 export function steppedPart(
   model: SteppedModel,
@@ -40,10 +42,10 @@ export function steppedPart(
   const outputs = new Float64Array(layout.outputs.length);
   const fixed = new Float64Array(model.fixedCount);
   model.prepare(parameters, fixed);
-  const cell = nameKey(place.name);
-
-  const draws = lazily({ ...chance, cell });
+  const before = states.slice();
+  const draws = new Seconds({ ...chance, cell: nameKey(place.name) });
   let at: { readonly from: readonly Slot[]; readonly to: readonly Slot[] };
+  let isAtRest = false;
 
   /** What it writes before its first step: what a step from its start would, without taking it. */
   function begin(ports: PortTable): void {
@@ -54,13 +56,20 @@ export function steppedPart(
     const start = states.slice();
     meet(ports, -1);
     states.set(start);
+    isAtRest = false;
   }
   function meet(_ports: PortTable, second: number): void {
     const { from, to } = at;
+    if (!(isAtRest && areHeard(from, inputs))) live(from, second);
+    // also what did not change: a later part may have added to it in the second before
+    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
+  }
+  function live(from: readonly Slot[], second: number): void {
     draws.begin(second);
     for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].values[from[i].place];
+    for (let i = 0; i < states.length; i++) before[i] = states[i];
     for (let n = 0; n < steps; n++) step(states, inputs, fixed, outputs, draws);
-    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
+    isAtRest = !draws.areUsed && areSame(before, states);
   }
 
   return {
@@ -70,41 +79,54 @@ export function steppedPart(
     begin,
     meet,
     save: () => new Uint8Array(states.buffer.slice(0)),
-    load: (saved) => states.set(new Float64Array(saved.slice().buffer)),
+    load(saved) {
+      states.set(new Float64Array(saved.slice().buffer));
+      isAtRest = false;
+    },
     close: () => undefined,
   };
 }
 
-/** The numbers of one second after the other; a stream is only seeded when its first number is drawn. */
-function lazily({ seed, person, cell }: PartChance & { readonly cell: number }): Seconds {
-  const state = new Uint32Array(4);
-  const { uniform, normal, poisson } = streamFrom(state);
-  let now = 0;
-  let isSeeded = false;
-  const begun = (): void => {
-    if (!isSeeded) seedOf({ seed, person, cell, second: now, stream: STREAMS.surrogate }, state);
-    isSeeded = true;
-  };
-  return {
-    begin(second) {
-      now = second >>> 0;
-      isSeeded = false;
-    },
-    uniform() {
-      begun();
-      return uniform();
-    },
-    normal() {
-      begun();
-      return normal();
-    },
-    poisson(mean) {
-      begun();
-      return poisson(mean);
-    },
-  };
+/** Whether the ports still have what was read of them. */
+function areHeard(from: readonly Slot[], inputs: Float64Array): boolean {
+  for (let i = 0; i < inputs.length; i++) {
+    if (!Object.is(from[i].values[from[i].place], inputs[i])) return false;
+  }
+  return true;
 }
 
-interface Seconds extends StepDraws {
-  begin(second: number): void;
+function areSame(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
+
+/** The numbers of one second after the other; a stream is only seeded when its first number is drawn. */
+class Seconds implements StepDraws {
+  readonly #key: { -readonly [K in keyof StreamKey]: StreamKey[K] };
+  readonly #state = new Uint32Array(4);
+  readonly #stream: Stream = streamFrom(this.#state);
+  /** Whether a number of this second was drawn. */
+  areUsed = false;
+
+  constructor(whose: PartChance & { readonly cell: number }) {
+    this.#key = { ...whose, second: 0, stream: STREAMS.surrogate };
+  }
+  begin(second: number): void {
+    this.#key.second = second >>> 0;
+    this.areUsed = false;
+  }
+  #begun(): Stream {
+    if (!this.areUsed) seedOf(this.#key, this.#state);
+    this.areUsed = true;
+    return this.#stream;
+  }
+  uniform(): number {
+    return this.#begun().uniform();
+  }
+  normal(): number {
+    return this.#begun().normal();
+  }
+  poisson(mean: number): number {
+    return this.#begun().poisson(mean);
+  }
 }

@@ -21,15 +21,11 @@ function high(a: number, b: number): number {
 export type Counter = readonly [number, number, number, number];
 
 /** Four words of 32 bits for a key of two words and a counter of four. */
-export function philox4x32(
-  [c0, c1, c2, c3]: Counter,
-  key: readonly [number, number],
-  into: Uint32Array,
-): void {
-  let x0 = c0 >>> 0;
-  let x1 = c1 >>> 0;
-  let x2 = c2 >>> 0;
-  let x3 = c3 >>> 0;
+export function philox4x32(counter: Counter, key: readonly [number, number], into: Uint32Array): void {
+  let x0 = counter[0] >>> 0;
+  let x1 = counter[1] >>> 0;
+  let x2 = counter[2] >>> 0;
+  let x3 = counter[3] >>> 0;
   let k0 = key[0] >>> 0;
   let k1 = key[1] >>> 0;
   for (let round = 0; round < 10; round++) {

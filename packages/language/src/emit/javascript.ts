@@ -1,4 +1,5 @@
 import type { Node } from '../algebra/graph.ts';
+import { jacobian } from '../algebra/jacobian.ts';
 import { fixedForPerson, heldForStep, order } from '../algebra/order.ts';
 import type { Flat } from '../wiring/flatten.ts';
 import { DRAWS, type SteppedFlat } from '../wiring/stepped.ts';
@@ -41,7 +42,10 @@ export function emitModel(flat: Flat, elementary: string): string {
   const output = (i: number): string => flat.outputs[i]!.name;
   const crossing = (i: number): string => flat.crossings[i]!.key;
   const asNumber = (text: string): string => `${text} ? 1 : 0`;
-  return `${heading(elementary)}
+  const kept = new Map<Node, number>();
+  const rates = body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName, kept });
+  const written = body(outputs, { fixed, target: into, comment: output, kept });
+  return `${heading(elementary)}${keeping(kept.size)}
 export const layout = ${JSON.stringify(layoutOf(flat), null, 1)};
 export const fixedCount = ${places.size};
 
@@ -49,11 +53,11 @@ export function prepare(p, q) {
 ${once}
 }
 export function rates(y, u, q, d) {
-${body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName })}
+${rates}
 }
 ${heldRates(flat, slow, { fixed, places })}
 export function outputs(y, u, q, o) {
-${body(outputs, { fixed, target: into, comment: output })}
+${written}
 }
 export function conditions(y, u, q, o) {
 ${body(conditions, { fixed, target: into, comment: crossing, wrap: asNumber })}
@@ -84,6 +88,27 @@ ${body(flat.rates, { fixed: places, target: (i) => `d[${i}]`, comment })}
 };`;
 }
 
+/** A `Jacobian` as straight lines of JavaScript. */
+export function emitJacobian(flat: Flat, elementary: string): string {
+  const slopes = jacobian(flat);
+  const nodes = slopes.map((s) => s.node);
+  const fixed = fixedForPerson(nodes);
+  const name = (i: number): string => flat.states[i]!.name;
+  const comment = (i: number): string => `${name(slopes[i]!.row)} by ${name(slopes[i]!.column)}`;
+  return `${heading(elementary)}
+export const rows = ${JSON.stringify(slopes.map((s) => s.row))};
+export const columns = ${JSON.stringify(slopes.map((s) => s.column))};
+export const fixedCount = ${fixed.size};
+
+export function prepare(p, q) {
+${body([...fixed.keys()], { fixed: new Map(), target: (i) => `q[${i}]` })}
+}
+export function entries(y, u, q, o) {
+${body(nodes, { fixed, target: (i) => `o[${i}]`, comment })}
+}
+`;
+}
+
 /** A `SteppedModel` as straight lines of JavaScript. */
 export function emitStepped(flat: SteppedFlat, elementary: string): string {
   const roots = [...flat.draws, ...flat.next, ...flat.written];
@@ -105,24 +130,46 @@ ${body(roots, { fixed, target, stepped: true })}
 `;
 }
 
+/**
+ * A solver asks for the rates several times in a second, and most exponentials of a body are of what has not
+ * moved since: each keeps its last argument and value.
+ */
+const keeping = (count: number): string =>
+  count === 0
+    ? ''
+    : `
+const kept = new Float64Array(${2 * count}).fill(NaN);
+${Array.from(
+  { length: count },
+  (_, i) => `function exp${i}(x) {
+  if (x === kept[${2 * i}]) return kept[${2 * i + 1}];
+  kept[${2 * i}] = x;
+  return (kept[${2 * i + 1}] = exp(x));
+}`,
+).join('\n')}
+`;
+
 interface Style {
   readonly fixed: Slots;
   readonly target: (i: number) => string;
   readonly comment?: (i: number) => string;
   readonly wrap?: (text: string) => string;
   readonly stepped?: boolean;
+  /** Exponentials that keep their last value, and their numbers; grows. */
+  readonly kept?: Map<Node, number>;
 }
 
 /** One constant per shared value, everything else written out where it is used. */
-function body(roots: readonly Node[], { fixed, target, comment, wrap = (t) => t, stepped }: Style): string {
+function body(roots: readonly Node[], style: Style): string {
+  const { fixed, target, comment, wrap = (t) => t } = style;
   const { nodes, uses } = order(roots, fixed);
   const names = new Map<Node, string>();
   const lines: string[] = [];
-  const show = (n: Node): string => names.get(n) ?? write(n, fixed, show, stepped);
+  const show = (n: Node): string => names.get(n) ?? write(n, show, style);
   for (const n of nodes) {
     const shared = (uses.get(n) ?? 0) > 1 && n.args.length > 0 && !fixed.has(n);
     if (!shared && !DRAWS.has(n.op)) continue;
-    lines.push(`  const t${lines.length} = ${write(n, fixed, show, stepped)};`);
+    lines.push(`  const t${lines.length} = ${write(n, show, style)};`);
     names.set(n, `t${lines.length - 1}`);
   }
   roots.forEach((n, i) => {
@@ -131,7 +178,7 @@ function body(roots: readonly Node[], { fixed, target, comment, wrap = (t) => t,
   return lines.join('\n');
 }
 
-function write(n: Node, fixed: Slots, show: (n: Node) => string, stepped: boolean = false): string {
+function write(n: Node, show: (n: Node) => string, { fixed, stepped, kept }: Style): string {
   if (fixed.has(n)) return `q[${fixed.get(n)}]`;
   const [a, b, c] = n.args.map(show);
   switch (n.op) {
@@ -149,6 +196,9 @@ function write(n: Node, fixed: Slots, show: (n: Node) => string, stepped: boolea
       return `!${a}`;
     case 'select':
       return `(${a} ? ${b} : ${c})`;
+    case 'exp':
+      if (kept && !kept.has(n)) kept.set(n, kept.size);
+      return `exp${kept?.get(n) ?? ''}(${a})`;
     case 'poisson':
       return `draw.poisson(${a})`;
     case 'normal':

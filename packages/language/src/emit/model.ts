@@ -55,6 +55,18 @@ export interface Held {
   rates(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
 }
 
+/** How much each rate of a smooth body changes with each state: the entries that are not always zero. */
+export interface Jacobian {
+  /** Places of the rates, entry by entry. */
+  readonly rows: readonly number[];
+  /** Places of the states, entry by entry. */
+  readonly columns: readonly number[];
+  readonly fixedCount: number;
+  /** Works out once per person what depends on parameters alone; apart from what the model itself keeps. */
+  prepare(parameters: Numbers, fixed: Numbers): void;
+  entries(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
+}
+
 export interface SteppedLayout {
   readonly name: string;
   readonly hash: string;

@@ -35,9 +35,18 @@ test('put to the other side it drinks there, and taken off it does not drink', a
   expect(of(person, 'milk_removed_right')).toBe(drunk);
 });
 
+test('a pump at one breast draws from that one, and lets the other down into its ducts', async () => {
+  const person = await mother();
+  person.change('pump.right_mmhg', 190);
+  person.advance(900);
+  expect(of(person, 'milk_removed_right')).toBeGreaterThan(10);
+  expect(of(person, 'milk_removed_left')).toBe(0);
+});
+
 test('a pump at both breasts empties both alike', async () => {
   const person = await mother();
-  person.change('pump.both_mmhg', 190);
+  person.change('pump.left_mmhg', 190);
+  person.change('pump.right_mmhg', 190);
   person.advance(900);
   expect(of(person, 'milk_removed_left')).toBeGreaterThan(10);
   expect(of(person, 'milk_removed_right')).toBeCloseTo(of(person, 'milk_removed_left'), 9);

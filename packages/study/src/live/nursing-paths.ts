@@ -7,6 +7,13 @@ const MINUTES = 15;
 /** More than this kills [g/kg]. */
 const MOST_ALCOHOL = 4;
 
+/** A pump has a cup for each breast, and draws at one or at both. */
+function pumpAt(side: string, port: string): LivePath {
+  const about = `vacuum of a pump at the ${side} breast`;
+  const greatest = Math.ceil(COMFORTABLE_VACUUM);
+  return { about, unit: 'mmHg', least: 0, greatest, people: MOTHERS, sets: 'port', port };
+}
+
 /** What a hand may do around a feed. */
 export const NURSING_PATHS: Readonly<Record<string, LivePath>> = {
   'suckling.breast': {
@@ -22,15 +29,8 @@ export const NURSING_PATHS: Readonly<Record<string, LivePath>> = {
       atRightBreast: breast === BREASTS.right ? 1 : 0,
     }),
   },
-  'pump.both_mmhg': {
-    about: 'vacuum of a pump at both breasts',
-    unit: 'mmHg',
-    least: 0,
-    greatest: Math.ceil(COMFORTABLE_VACUUM),
-    people: MOTHERS,
-    sets: 'ports',
-    levels: (vacuum) => ({ pumpLeft: vacuum, pumpRight: vacuum }),
-  },
+  'pump.left_mmhg': pumpAt('left', 'pumpLeft'),
+  'pump.right_mmhg': pumpAt('right', 'pumpRight'),
   'baby.cries': {
     about: 'the baby is heard crying: 1, or not: 0',
     unit: '1',

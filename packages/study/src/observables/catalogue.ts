@@ -18,6 +18,7 @@ export const REDUCTIONS = {
   last: 'value at its end',
   increment: 'value at `at` (or the end of the stretch) less the value at the start of the run',
   increment_max: 'greatest value less the value at the start of the run',
+  variation: 'coefficient of variation of its samples: their standard deviation over their mean',
   area: 'area of the increment over the value at the start of the run, per minute',
 } as const;
 export type Reduction = keyof typeof REDUCTIONS;
@@ -116,7 +117,8 @@ export type ObservableName = keyof typeof OBSERVABLES;
 export const isSignal = (name: string): boolean => Object.hasOwn(EVERY_SIGNAL, name);
 export const isObservable = (name: string): name is ObservableName => Object.hasOwn(OBSERVABLES, name);
 /** Measures made from other measures, not from a run. */
-export const isOfMeasures = (name: string): boolean => ['ratio', 'difference', 'larger', 'smaller'].includes(name);
+export const isOfMeasures = (name: string): boolean =>
+  ['ratio', 'difference', 'larger', 'smaller'].includes(name);
 export const isOfSpikes = (name: string): name is SpikeObservable => Object.hasOwn(SPIKE_OBSERVABLES, name);
 export const isOfRelease = (name: string): name is ReleaseObservable =>
   Object.hasOwn(RELEASE_OBSERVABLES, name);

@@ -57,8 +57,7 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
   const read = (signal: string): Curve => curveOf(name, signal, outcome);
   const [from, to] = [what.from_s ?? 0, what.to_s ?? outcome.end];
   const known = signalsOfFeeding(observable, what.signal).map(read);
-  if (known.some(({ values }) => values.some((v) => !Number.isFinite(v))))
-    return 'this person has no such organ';
+  if (!known.every(isOfSomebody)) return 'this person has no such organ';
   const ended = () => letDowns(read('let_down'), from, to);
   const lengths = (): number[] => ended().map(([a, b]) => b - a);
   const peaks = (usual: string): number[] => peaksIn(read(what.signal ?? usual), ended());
@@ -111,6 +110,12 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
       return held > 0 ? sum(breasts.map((one) => rise(read(one), from, to))) / held : 'there was no milk';
     }
   }
+}
+
+/** What nobody writes has no number in it; a day has a million numbers to look at. */
+function isOfSomebody({ values }: Curve): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
 }
 
 /** A pulse is over after ten seconds; what was before it is the mean of twelve, three seconds earlier [s]. */

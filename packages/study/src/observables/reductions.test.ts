@@ -28,6 +28,8 @@ test.each([
   ['increment', 0, 330, 3],
   ['increment_max', 0, 360, 6],
   ['increment_max', 300, 360, 4],
+  ['variation', 0, 360, Math.sqrt((3.5 ** 2 + 0.5 ** 2 + 2.5 ** 2 * 2 + 0.5 ** 2 + 1.5 ** 2) / 5) / 4.5],
+  ['variation', 120, 240, 0],
   ['area', 0, 360, 8 + 14 + 10 - 6],
   ['area', 60, 120, 4.5],
 ] as const)('%s from %d to %d s of a hill is %f', (how, from, to, expected) => {

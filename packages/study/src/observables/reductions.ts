@@ -1,3 +1,4 @@
+import { deviation, mean } from '../statistics/moments.ts';
 import type { Reduction } from './catalogue.ts';
 import { above, area, between, type Curve, valueAt } from './curve.ts';
 
@@ -30,6 +31,8 @@ export function reduce(curve: Curve, how: Reduction | 'at', from: number, to: nu
       return valueAt(curve, at ?? to) - start;
     case 'increment_max':
       return values.reduce((a, b) => Math.max(a, b)) - start;
+    case 'variation':
+      return deviation(values) / mean(values);
     case 'area':
       return area(above(stretch, start)) / PER_MINUTE;
   }

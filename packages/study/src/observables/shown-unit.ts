@@ -25,6 +25,7 @@ function wholeUnit(what: Measure): string {
   const own = assay === undefined ? EVERY_SIGNAL[observable]!.unit : 'pg/mL';
   const how = what.as as Reduction | undefined;
   if (how === 'time_of_max') return 'min';
+  if (how === 'variation') return '1';
   return how === 'area' ? `${own}*min` : own;
 }
 

@@ -1,6 +1,6 @@
 import { BODIES, type BodyName, bathed, LIVING } from '@tokos/body';
 import { elementary } from '@tokos/engine';
-import { flatten, interpret, type Model } from '@tokos/language';
+import { flatten, interpret, interpretJacobian, type Jacobian, type Model } from '@tokos/language';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
@@ -15,6 +15,11 @@ const WRITTEN: Readonly<Record<BodyName, () => Promise<Model>>> = {
   'whole-body': () => import('../../generated/whole-body.js'),
   'labouring-body': () => import('../../generated/labouring-body.js'),
   'rat-body': () => import('../../generated/rat-body.js'),
+};
+const JACOBIANS: Readonly<Record<BodyName, () => Promise<Jacobian>>> = {
+  'whole-body': () => import('../../generated/whole-body-jacobian.js'),
+  'labouring-body': () => import('../../generated/labouring-body-jacobian.js'),
+  'rat-body': () => import('../../generated/rat-body-jacobian.js'),
 };
 const interpreted = new Map<BodyName, Model>();
 
@@ -38,6 +43,18 @@ async function bathModel(engine: Engine): Promise<Model> {
   if (engine !== 'interpreted') return import('../../generated/organ-bath.js');
   interpretedBath ??= interpret(flatten(bathed), elementary);
   return interpretedBath;
+}
+
+/** How the rates of that body change with its states, for methods that ask. */
+export async function jacobianOf(scenario: Scenario, engine: Engine = 'wasm'): Promise<Jacobian> {
+  if (scenario.preparation) {
+    return engine === 'interpreted'
+      ? interpretJacobian(flatten(bathed), elementary)
+      : import('../../generated/organ-bath-jacobian.js');
+  }
+  const { body = 'whole-body' } = LIVING[scenario.person.kind];
+  if (engine === 'interpreted') return interpretJacobian(flatten(BODIES[body]), elementary);
+  return JACOBIANS[body]();
 }
 
 /** What of a scenario's subject is smooth: a body, or the bath of a preparation. */

@@ -20,7 +20,7 @@ import { episodesOf } from '../preparations/episodes.ts';
 import { drivenBy, preparationParts, stimulatedParts } from '../preparations/parts.ts';
 import { drivingLines, drugLines } from '../scenario/entries.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Engine, modelOf } from './body-model.ts';
+import { type Engine, jacobianOf, modelOf } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { grownParts } from './grown-parts.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
@@ -74,17 +74,20 @@ export async function begin(
 ): Promise<Life> {
   if (scenario.arms) throw fault('arms-alone', { arms: Object.keys(scenario.arms).join(', ') });
   const model = await modelOf(scenario, choice.engine);
-  const solver = solverOf(model, choice.solver ?? USUAL_SOLVER);
+  const own = numbers ?? numbersOf(model, scenario);
+  const solver = await solverOf(model, choice.solver ?? USUAL_SOLVER, own.parameters, () =>
+    jacobianOf(scenario, choice.engine),
+  );
   const chance = { seed: choice.seed, person: choice.person };
   let ports: PortTable | undefined;
   const simulation = new Simulation({
     model,
-    ...(numbers ?? numbersOf(model, scenario)),
+    ...own,
     solver,
     chance,
     ...(recorder && { recorder }),
     ranges: possibleRanges(model.layout),
-    written: (port) => (ports?.has(port) ? ports.read(port) : Number.NaN),
+    written: (port) => ports?.seen(port) ?? Number.NaN,
   });
   ports = new PortTable(simulation, model.layout);
   let record: SpikeRecord | undefined;

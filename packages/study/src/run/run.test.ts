@@ -29,7 +29,7 @@ test.each<[RunChoice, string]>([
   [{ solver: { ...method, tolerance: 0 } }, 'tolerance is 0; expected 1e-13 to 0.1.'],
   [
     { solver: { ...method, name: 'euler' as 'rk4' } },
-    "There is no solver 'euler'; expected one of rk4, dormand_prince.",
+    "There is no solver 'euler'; expected one of rk4, dormand_prince, rodas3.",
   ],
 ])('a run with %o is refused instead of running for ever: %s', async (choice, sentence) => {
   await expect(startRun(usual, choice)).rejects.toThrow(sentence);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyScenario } from '../../tests/random-scenario.ts';
+import { readScenario } from '../scenario/scenario.ts';
 import { startRun } from './run.ts';
 import { type SolverChoice, stopsOf, USUAL_SOLVER } from './solvers.ts';
 
@@ -34,6 +35,21 @@ test('the usual method stays within 1e-4 of an adaptive one at 1e-9, over random
     { numRuns: 40 },
   );
   process.stderr.write(`RK4 at 1 s against Dormand-Prince at 1e-9: at most ${worst.toExponential(2)}\n`);
+});
+
+test('the stiff method tells of a large bolus what the adaptive one tells, within 1e-4', async () => {
+  const { scenario, refusals } = readScenario(
+    'tokos: 1\nbeyond_evidence: yes\nmax: 1 h\nperson: { kind: pregnant_woman, neurons: prescribed }\n' +
+      'do: [{ bolus: { drug: oxytocin, dose: 10 IU }, at: 1 min }]',
+  );
+  expect(refusals).toEqual([]);
+  const levels = async (solver: SolverChoice) => {
+    const run = await startRun(scenario!, { solver, signals: LEVELS, every: 10 });
+    run.advance();
+    return run.outcome().curves.plasma_oxytocin.values;
+  };
+  const [stiff, other] = [await levels({ ...fine, name: 'rodas3', tolerance: 1e-7 }), await levels(fine)];
+  expect(Math.max(...stiff.map((value, i) => Math.abs(value / other[i] - 1)))).toBeLessThan(1e-4);
 });
 
 test.each([

@@ -1,8 +1,8 @@
-import type { ClaimShown, ExperimentShown, Origin, StudyShown } from '@tokos/atlas/evidence';
+import type { ClaimShown, Origin, StudyShown } from '@tokos/atlas/evidence';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { Badge } from './certainty.tsx';
-import { Mark, outcomeOf } from './mark.tsx';
+import { Mark } from './mark.tsx';
 import { ReferenceLink } from './reference-link.tsx';
 
 const ORIGINS: Readonly<Record<Origin, () => string>> = {
@@ -11,14 +11,9 @@ const ORIGINS: Readonly<Record<Origin, () => string>> = {
   absent: m.origin_absent,
 };
 
-interface Wishes {
-  readonly of: ClaimShown;
-  readonly experiments: readonly ExperimentShown[];
-}
-
 /** One claim: the verdict first, then what is known, who found it, what the model says, and the doubt. */
-export function ClaimPage({ of, experiments }: Wishes) {
-  const { id, statement, corrected, stance, grade, people, verdict, model } = of;
+export function ClaimPage({ of }: { readonly of: ClaimShown }) {
+  const { id, statement, corrected, stance, grade, people, verdict, model, see } = of;
   return (
     <article data-claim={id}>
       <p className="small quiet origin">{m.statement_said({ statement })}</p>
@@ -28,8 +23,8 @@ export function ClaimPage({ of, experiments }: Wishes) {
       <Badge stance={stance} grade={grade} people={people} />
       {corrected !== undefined && <p className="read">{m.claim_corrected({ corrected })}</p>}
       <Sentences title={m.claim_known()} sentences={of.known} />
-      <Studies title={m.claim_for()} studies={of.for} experiments={experiments} />
-      <Studies title={m.claim_against()} studies={of.against} experiments={experiments} />
+      <Studies title={m.claim_for()} studies={of.for} />
+      <Studies title={m.claim_against()} studies={of.against} />
       <section>
         <h2 className="heading">{m.claim_model()}</h2>
         <p>
@@ -42,6 +37,17 @@ export function ClaimPage({ of, experiments }: Wishes) {
       </section>
       <Sentences title={m.claim_reasons()} sentences={of.reasons} />
       <Sentences title={m.claim_change()} sentences={[of.change_of_mind]} />
+      <section>
+        <h2 className="heading">{m.claim_see()}</h2>
+        <p>
+          {see.what}{' '}
+          {see.place === 'feeding' && (
+            <a className="alone" href="#feeding">
+              {m.claim_see_feeding()}
+            </a>
+          )}
+        </p>
+      </section>
       <section>
         <h2 className="heading">{m.claim_try()}</h2>
         <p>{of.try.what}</p>
@@ -67,13 +73,7 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
   );
 }
 
-interface StudiesWishes {
-  readonly title: string;
-  readonly studies: readonly StudyShown[];
-  readonly experiments: readonly ExperimentShown[];
-}
-
-function Studies({ title, studies, experiments }: StudiesWishes) {
+function Studies({ title, studies }: { readonly title: string; readonly studies: readonly StudyShown[] }) {
   if (studies.length === 0) return null;
   return (
     <section>
@@ -85,7 +85,7 @@ function Studies({ title, studies, experiments }: StudiesWishes) {
             <p className="small quiet">
               {study.who}. <ReferenceLink to={study.reference} />
             </p>
-            <InAtlas study={study} experiments={experiments} />
+            <InAtlas study={study} />
           </li>
         ))}
       </ul>
@@ -94,18 +94,16 @@ function Studies({ title, studies, experiments }: StudiesWishes) {
 }
 
 /** How the model fares on the same experiment, where it is played. */
-function InAtlas({ study, experiments }: { readonly study: StudyShown } & Pick<Wishes, 'experiments'>) {
-  const { experiment, status, fitted } = study;
+function InAtlas({ study: { experiment, outcome, fitted } }: { readonly study: StudyShown }) {
   if (experiment === undefined) return null;
-  const found = experiments.find(({ id }) => id === experiment);
   return (
     <p className="small in-atlas">
-      {status === 'in-atlas' && found ? (
+      {outcome ? (
         <>
           <a className="alone" href={addressOf('experiments', experiment)}>
             {experiment}
           </a>{' '}
-          <Mark of={outcomeOf(found)} />
+          <Mark of={outcome} />
         </>
       ) : (
         <span className="quiet">{m.study_not_built({ experiment })}</span>

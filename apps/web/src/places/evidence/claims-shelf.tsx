@@ -1,4 +1,4 @@
-import { type ClaimShown, claimsShown, experimentsShown } from '@tokos/atlas/evidence';
+import { type ClaimShown, claimsShown } from '@tokos/atlas/evidence';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { Badge } from './certainty.tsx';
@@ -7,16 +7,10 @@ import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
-const load = async () => {
-  const [claims, experiments] = await Promise.all([claimsShown(), experimentsShown()]);
-  return { claims, experiments };
-};
-
 /** Statements that are heard about oxytocin, each with how it fares and how sure that is. */
 export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined }) {
-  const loaded = useLoaded(load);
-  if (!loaded) return <Fetching />;
-  const { claims, experiments } = loaded;
+  const claims = useLoaded(claimsShown);
+  if (!claims) return <Fetching />;
   const page = claims.find(({ id }) => id === chosen) ?? claims[0];
   return (
     <ShelfAndPage
@@ -33,7 +27,7 @@ export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined })
           </ul>
         </>
       }
-      page={page && <ClaimPage key={page.id} of={page} experiments={experiments} />}
+      page={page && <ClaimPage key={page.id} of={page} />}
     />
   );
 }

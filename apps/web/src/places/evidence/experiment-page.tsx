@@ -1,12 +1,17 @@
-import type { ExperimentShown } from '@tokos/atlas/evidence';
+import type { ExperimentListed, ExperimentShown } from '@tokos/atlas/evidence';
 import { m } from '#words';
-import { Mark, outcomeOf } from './mark.tsx';
+import { Mark } from './mark.tsx';
 import { MeasuresTable } from './measures-table.tsx';
 import { ReferenceLink } from './reference-link.tsx';
 
+interface Wishes {
+  readonly of: ExperimentListed;
+  /** What was measured, once it is there. */
+  readonly whole: ExperimentShown | undefined;
+}
+
 /** One experiment: who, what was published, what the model finds; what was fitted stands apart. */
-export function ExperimentPage({ of }: { readonly of: ExperimentShown }) {
-  const { id, title, reference, arms, played, notes } = of;
+export function ExperimentPage({ of: { id, title, reference, outcome }, whole }: Wishes) {
   return (
     <article data-experiment={id}>
       <p className="small quiet origin">
@@ -15,14 +20,30 @@ export function ExperimentPage({ of }: { readonly of: ExperimentShown }) {
       <h1 className="lead" tabIndex={-1}>
         {title}
       </h1>
-      <ul className="who-list small quiet">
-        {arms.map((arm) => (
-          <li key={arm}>{arm}</li>
-        ))}
-      </ul>
+      {whole && (
+        <ul className="who-list small quiet">
+          {whole.arms.map((arm) => (
+            <li key={arm}>{arm}</li>
+          ))}
+        </ul>
+      )}
       <p className="outcome">
-        <Mark of={outcomeOf(of)} /> <span className="small quiet">{standing(of)}</span>
+        <Mark of={outcome} /> {whole && <span className="small quiet">{standing(whole)}</span>}
       </p>
+      {whole ? (
+        <Whole of={whole} />
+      ) : (
+        <p className="small quiet" role="status">
+          {m.fetching()}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Whole({ of: { played, notes } }: { readonly of: ExperimentShown }) {
+  return (
+    <>
       {played?.expected === 'miss' && played.reason !== undefined && (
         <p className="read">{m.known_miss({ reason: played.reason })}</p>
       )}
@@ -38,7 +59,7 @@ export function ExperimentPage({ of }: { readonly of: ExperimentShown }) {
           </ul>
         </section>
       )}
-    </article>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
-import { type ExperimentShown, experimentsShown } from '@tokos/atlas/evidence';
+import { type ExperimentListed, experimentsListed, experimentsOf } from '@tokos/atlas/evidence';
+import { useCallback, useState } from 'react';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { ExperimentPage } from './experiment-page.tsx';
 import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
-import { Mark, outcomeOf } from './mark.tsx';
+import { Mark } from './mark.tsx';
+import { Search, speaksOf } from './search.tsx';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
 const TOPICS: Readonly<Record<string, () => string>> = {
@@ -19,9 +21,13 @@ const topicName = (topic: string): string => TOPICS[topic]?.() ?? topic;
 
 /** Published experiments beside the model, whether it passes or not. */
 export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefined }) {
-  const all = useLoaded(experimentsShown);
+  const all = useLoaded(experimentsListed);
+  const [wanted, setWanted] = useState('');
   if (!all) return <Fetching />;
-  const topics = [...new Set(all.map(({ topic }) => topic))];
+  const found = all.filter(({ id, topic, title, reference: { text } }) =>
+    speaksOf([id, topicName(topic), title, text].join(' '), wanted),
+  );
+  const topics = [...new Set(found.map(({ topic }) => topic))];
   const page = all.find(({ id }) => id === chosen) ?? all[0];
   return (
     <ShelfAndPage
@@ -30,12 +36,19 @@ export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefin
       unknown={chosen !== undefined && page?.id !== chosen}
       list={
         <>
-          <Counts of={all} />
+          <Search
+            id="experiment-search"
+            name={m.experiment_search()}
+            wanted={wanted}
+            want={setWanted}
+            found={m.experiments_found({ found: found.length, all: all.length })}
+          />
+          <Counts of={found} />
           {topics.map((topic) => (
             <section key={topic}>
               <h2 className="heading group">{topicName(topic)}</h2>
               <ul>
-                {all
+                {found
                   .filter((one) => one.topic === topic)
                   .map((one) => (
                     <Item key={one.id} of={one} here={one.id === page?.id} />
@@ -45,36 +58,41 @@ export function ExperimentsShelf({ chosen }: { readonly chosen: string | undefin
           ))}
         </>
       }
-      page={page && <ExperimentPage key={page.id} of={page} />}
+      page={page && <Chosen key={page.id} of={page} />}
     />
   );
 }
 
-function Item({ of, here }: { readonly of: ExperimentShown; readonly here: boolean }) {
-  const { id, title } = of;
+/** Its name stands at once; what was measured comes with its topic. */
+function Chosen({ of }: { readonly of: ExperimentListed }) {
+  const { id, topic } = of;
+  const load = useCallback(
+    async () => (await experimentsOf(topic)).find((one) => one.id === id),
+    [topic, id],
+  );
+  return <ExperimentPage of={of} whole={useLoaded(load)} />;
+}
+
+function Item({ of, here }: { readonly of: ExperimentListed; readonly here: boolean }) {
+  const { id, title, outcome } = of;
   return (
     <li className="item" data-here={here}>
       <a href={addressOf('experiments', id)} {...(here && { 'aria-current': 'true' as const })}>
         {title}
       </a>
-      <Mark of={outcomeOf(of)} />
+      <Mark of={outcome} />
     </li>
   );
 }
 
-/** Measures counted apart, so that a fit never passes for a success. */
-function Counts({ of }: { readonly of: readonly ExperimentShown[] }) {
-  const measures = of.flatMap(({ played }) => played?.measures ?? []);
-  const isEvidence = ({ kind }: (typeof measures)[number]): boolean =>
-    kind === 'band' || kind === 'direction';
-  const judged = measures.filter((one) => one.verdict !== null && !one.fitted && isEvidence(one));
-  const inside = judged.filter(({ verdict }) => verdict === 'inside').length;
-  const fitted = measures.filter((one) => one.fitted && one.verdict !== null);
-  const hit = fitted.filter(({ verdict }) => verdict === 'inside').length;
+/** Over all experiments, so that a fit never passes for a success. */
+function Counts({ of }: { readonly of: readonly ExperimentListed[] }) {
+  const sum = (count: keyof ExperimentListed['counts']): number =>
+    of.reduce((total, { counts }) => total + counts[count], 0);
   return (
     <div className="counts small">
-      <p>{m.count_judged({ inside, judged: judged.length })}</p>
-      <p className="quiet">{m.count_fitted({ hit, fitted: fitted.length })}</p>
+      <p>{m.count_judged({ inside: sum('inside'), judged: sum('judged') })}</p>
+      <p className="quiet">{m.count_fitted({ hit: sum('hit'), fitted: sum('fitted') })}</p>
     </div>
   );
 }

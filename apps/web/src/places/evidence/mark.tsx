@@ -1,9 +1,7 @@
-import type { ExperimentShown, MeasureShown } from '@tokos/atlas/evidence';
+import type { MeasureShown, Outcome } from '@tokos/atlas/evidence';
 import { m } from '#words';
 
-/** What a mark says; outside is shown as plainly as inside. */
-export type Outcome = 'inside' | 'partly' | 'outside' | 'fitted' | 'open' | 'unplayed';
-
+/** Outside is shown as plainly as inside. */
 const WORDS: Readonly<Record<Outcome, () => string>> = {
   inside: m.mark_inside,
   partly: m.mark_partly,
@@ -12,9 +10,6 @@ const WORDS: Readonly<Record<Outcome, () => string>> = {
   open: m.mark_open,
   unplayed: m.mark_unplayed,
 };
-
-export const outcomeOf = ({ played }: ExperimentShown): Outcome =>
-  played ? (played.verdict ?? 'open') : 'unplayed';
 
 /** A fitted measure is never shown as a success; one that its fit misses is still outside. */
 export const outcomeOfMeasure = ({ verdict, fitted }: MeasureShown): Outcome => {

@@ -7,6 +7,7 @@ import { sentence } from '../../words/sentence.ts';
 import { addressOf } from './address.ts';
 import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
+import { Search, speaksOf } from './search.tsx';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
 const KINDS = ['measured', 'fitted', 'derived', 'assumed'] as const;
@@ -25,7 +26,7 @@ export function NumbersShelf({ chosen }: { readonly chosen: string | undefined }
   const [kind, setKind] = useState<Kind>();
   if (!all) return <Fetching />;
   const page = all.find(({ name }) => name === chosen) ?? all[0];
-  const found = all.filter((one) => (!kind || one.known === kind) && speaksOf(one, wanted));
+  const found = all.filter((one) => (!kind || one.known === kind) && speaksOf(textOf(one), wanted));
   return (
     <ShelfAndPage
       shelf="numbers"
@@ -33,16 +34,13 @@ export function NumbersShelf({ chosen }: { readonly chosen: string | undefined }
       unknown={chosen !== undefined && page?.name !== chosen}
       list={
         <>
-          <div className="search">
-            <label className="small" htmlFor="number-search">
-              {m.number_search()}
-            </label>
-            <input
-              id="number-search"
-              type="search"
-              value={wanted}
-              onChange={(event) => setWanted(event.target.value)}
-            />
+          <Search
+            id="number-search"
+            name={m.number_search()}
+            wanted={wanted}
+            want={setWanted}
+            found={m.numbers_found({ found: found.length, all: all.length })}
+          >
             <fieldset className="kinds">
               <legend className="unseen">{m.fact_known()}</legend>
               {KINDS.map((one) => (
@@ -57,10 +55,7 @@ export function NumbersShelf({ chosen }: { readonly chosen: string | undefined }
                 </button>
               ))}
             </fieldset>
-            <p className="small quiet" role="status">
-              {m.numbers_found({ found: found.length, all: all.length })}
-            </p>
-          </div>
+          </Search>
           <ul>
             {found.map((one) => (
               <Item key={one.name} of={one} here={one.name === page?.name} />
@@ -74,13 +69,8 @@ export function NumbersShelf({ chosen }: { readonly chosen: string | undefined }
 }
 
 /** Symbol, meaning, and what it rests on are searched alike. */
-function speaksOf({ name, about, source, from, because, to }: NumberShown, wanted: string): boolean {
-  const text = [name, about, source, from, because, ...[to ?? []].flat()].join(' ').toLowerCase();
-  return wanted
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+const textOf = ({ name, about, source, from, because, to }: NumberShown): string =>
+  [name, about, source, from, because, ...[to ?? []].flat()].join(' ');
 
 function Item({ of, here }: { readonly of: NumberShown; readonly here: boolean }) {
   return (

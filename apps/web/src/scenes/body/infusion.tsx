@@ -1,7 +1,7 @@
 import { PICOMOLES_PER_MILLIUNIT } from '@tokos/units';
 import { m } from '#words';
 import { declared, shortened } from '../../words/figure.ts';
-import { INFUSION, setting } from './scene.ts';
+import { INFUSION, wanted } from './scene.ts';
 import { useStage } from './stage-context.ts';
 
 /** What the Body place offers; anything larger belongs to a protocol. [mU/min] */
@@ -11,8 +11,8 @@ const RATES = [1, 10] as const;
  * A drip at one of two rates, and its end. Each card carries its dose as an exact strip: one mark is 1 mU.
  */
 export function Infusion() {
-  const { scene, live } = useStage();
-  const rate = setting(scene.edits, INFUSION);
+  const { scene, live, change } = useStage();
+  const rate = wanted(scene, INFUSION);
   const asleep = !live || scene.phase === 'failed' || scene.phase === 'finished';
   return (
     <section className="infusion" aria-labelledby="infusion-title">
@@ -27,7 +27,7 @@ export function Infusion() {
             className="card"
             aria-pressed={rate === each}
             disabled={asleep}
-            onClick={() => rate !== each && live?.change(INFUSION, each)}
+            onClick={() => rate !== each && change(INFUSION, each)}
           >
             <DoseStrip marks={each} />
             <span className="quantity">{m.infusion_rate({ rate: declared(each) })}</span>
@@ -35,12 +35,7 @@ export function Infusion() {
         ))}
       </div>
       {rate > 0 ? (
-        <button
-          type="button"
-          className="button stop"
-          disabled={asleep}
-          onClick={() => live?.change(INFUSION, 0)}
-        >
+        <button type="button" className="button stop" disabled={asleep} onClick={() => change(INFUSION, 0)}>
           {m.infusion_stop()}
         </button>
       ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, atRest, DEPTH, INFUSION, type Scene, scene, setting } from './scene.ts';
+import { type Action, atRest, DEPTH, INFUSION, type Scene, scene, setting, wanted } from './scene.ts';
 
 const after = (...actions: readonly Action[]): Scene => actions.reduce(scene, atRest);
 const begin: Action = { kind: 'begin', seed: 7 };
@@ -19,6 +19,35 @@ describe('the scene', () => {
   it('knows the rate that runs from the last edit', () => {
     expect(setting(after(begin, edited(10, 1), edited(60, 10)).edits, INFUSION)).toBe(10);
     expect(setting(atRest.edits, INFUSION)).toBe(0);
+  });
+
+  it('shows what was asked for at once, and takes it back where the body refuses', () => {
+    const asked: Action = { kind: 'asked', path: INFUSION, value: 10 };
+    const pressed = after(begin, { kind: 'awake' }, asked);
+    expect([wanted(pressed, INFUSION), setting(pressed.edits, INFUSION)]).toEqual([10, 0]);
+    expect(wanted(scene(pressed, { kind: 'refused', path: INFUSION }), INFUSION)).toBe(0);
+    const answered = scene(pressed, edited(10, 10));
+    expect([answered.asked, wanted(answered, INFUSION)]).toEqual([[], 10]);
+  });
+
+  it('of two presses one after the other the later one stays in sight', () => {
+    const twice = after(
+      begin,
+      { kind: 'asked', path: INFUSION, value: 10 },
+      { kind: 'asked', path: INFUSION, value: 1 },
+      edited(10, 10),
+    );
+    expect(wanted(twice, INFUSION)).toBe(1);
+  });
+
+  it.each<Action>([
+    { kind: 'undo' },
+    { kind: 'restart', at_s: 20 },
+    { kind: 'choose', person: { kind: 'man' }, at_s: 20 },
+    { kind: 'failed', at_s: 20, reason: 'out of range' },
+  ])('what is under way is forgotten by $kind', (action) => {
+    const pressed = after(begin, edited(10, 1), { kind: 'asked', path: INFUSION, value: 10 });
+    expect(scene(pressed, action).asked).toEqual([]);
   });
 
   it('says what a value was before', () => {

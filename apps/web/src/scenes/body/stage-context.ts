@@ -28,6 +28,8 @@ export interface Stage {
   readonly room: Room | undefined;
   enter(room: Room): void;
   leave(): void;
+  /** Asks the body for a change, and shows it at once. */
+  change(path: string, value: number): void;
   announce(sentence: string): void;
 }
 
@@ -44,6 +46,7 @@ const still: Stage = {
   room: undefined,
   enter: () => {},
   leave: () => {},
+  change: () => {},
   announce: () => {},
 };
 

@@ -46,6 +46,15 @@ export function BodyStage({ open, children }: Wishes) {
     act({ kind: 'begin', seed: drawnSeed(), ...firstOf(placeNow()) });
   }, []);
 
+  const change = useCallback(
+    (path: string, value: number) => {
+      if (!live) return;
+      act({ kind: 'asked', path, value });
+      live.change(path, value);
+    },
+    [live],
+  );
+
   const { neurons } = scene.person;
   const stage = useMemo(
     (): Stage => ({
@@ -58,6 +67,7 @@ export function BodyStage({ open, children }: Wishes) {
       refusal,
       dismissRefusal,
       open,
+      change,
       announce,
       room,
       enter,
@@ -73,6 +83,7 @@ export function BodyStage({ open, children }: Wishes) {
       refusal,
       dismissRefusal,
       open,
+      change,
       announce,
       room,
       enter,

@@ -25,7 +25,7 @@ export function Who() {
     <fieldset className="who" disabled={!live}>
       <legend className="heading">{m.who()}</legend>
       <div className="chips">
-        {PEOPLE.map((person) => (
+        {PEOPLE.map((usual) => (usual.kind === scene.person.kind ? scene.person : usual)).map((person) => (
           <label key={person.kind} className="chip">
             <input
               type="radio"

@@ -1,20 +1,19 @@
 import { m } from '#words';
 import { Reading } from '../../instruments/readout/reading.tsx';
 import { declared } from '../../words/figure.ts';
-import { useStage } from '../body/stage-context.ts';
 import { AlveolusDrawing, PER_DOT } from './alveolus-drawing.tsx';
 import { BreastDrawing } from './breast-drawing.tsx';
 import { NARROW, WIDE } from './composition.ts';
 import { FallingDrops } from './falling-drops.tsx';
-import { ofSide, type Side, shownSide } from './feed.ts';
+import { ofSide, type Side } from './feed.ts';
 import { FeedLead } from './feed-lead.tsx';
 import { PlateLabels } from './plate-labels.tsx';
+import { useSide } from './side.ts';
 import { Tube } from './tube.tsx';
 
 /** The plate: one breast, one alveolus of it, and the milk that has left it. */
 export function BreastPlate() {
-  const { scene } = useStage();
-  const side = shownSide(scene.edits);
+  const { side } = useSide();
   return (
     <section className="feeding-plate" id="scene" aria-label={m.scene_breast()} tabIndex={-1}>
       <div className="feeding-paper" data-side={side}>

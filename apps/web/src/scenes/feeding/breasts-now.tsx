@@ -5,6 +5,7 @@ import { Readout } from '../../instruments/readout/readout.tsx';
 import { declared } from '../../words/figure.ts';
 import { useStage } from '../body/stage-context.ts';
 import { SIDES } from './feed.ts';
+import { useSide } from './side.ts';
 
 const ROWS = [
   ['milk_stored', m.row_stored],
@@ -15,6 +16,7 @@ const ROWS = [
 /** Both breasts in numbers, side by side; each number opens. */
 export function BreastsNow() {
   const { beat, live } = useStage();
+  const { side: shown, show } = useSide();
   const ready = beat && live?.signals?.has('milk_stored_left');
   return (
     <section className="breasts-now" aria-labelledby="breasts-title">
@@ -27,8 +29,19 @@ export function BreastsNow() {
             <thead>
               <tr>
                 <td />
-                <th scope="col">{m.side_left()}</th>
-                <th scope="col">{m.side_right()}</th>
+                {SIDES.map((side) => (
+                  <th key={side} scope="col">
+                    <button
+                      type="button"
+                      className="shows"
+                      aria-pressed={side === shown}
+                      aria-label={side === 'left' ? m.show_left() : m.show_right()}
+                      onClick={() => show(side)}
+                    >
+                      {side === 'left' ? m.side_left() : m.side_right()}
+                    </button>
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -60,6 +73,12 @@ export function BreastsNow() {
             ))}
           </dl>
           <p className="caption">{m.prolactin_meaning()}</p>
+          <p className="caption">
+            {m.mostly_not_felt()}{' '}
+            <a className="alone" href="#evidence/claims/milk-into-breast">
+              {m.how_we_know()}
+            </a>
+          </p>
         </>
       )}
     </section>

@@ -11,16 +11,16 @@ import { axisFrom, FEED_S } from './feed-axis.ts';
 const BEFORE_S = 4;
 
 /** What ten seconds the lens opens: those of the last burst, or the last ones while there is none. */
-function lensOf({ bursts, until_s, second }: CellsRecord): { to_s: number; nth: number } {
+function lensOf({ bursts, until_s, second }: CellsRecord): { to_s: number; ofBurst: boolean } {
   const last = bursts.at(-1);
   const to_s = last ? Math.floor(last.onset_s) - BEFORE_S + LENS_S : until_s;
   const isThere = last && to_s <= until_s && second(to_s - 1) !== undefined;
-  return isThere ? { to_s, nth: bursts.length } : { to_s: until_s, nth: 0 };
+  return isThere ? { to_s, ofBurst: true } : { to_s: until_s, ofBurst: false };
 }
 
 /** Every spike of ten seconds, and two hairlines that show where they lie on the axis below. */
 export function BurstLens() {
-  const { live } = useStage();
+  const { live, scene } = useStage();
   const caption = useRef<HTMLSpanElement>(null);
   const cells = live?.neurons?.cells ?? 0;
   useEffect(() => {
@@ -30,12 +30,12 @@ export function BurstLens() {
 
   const raster = useStrip(({ pen, width, height, colours }) => {
     const record = live!.cells;
-    const { to_s, nth } = lensOf(record);
+    const { to_s, ofBurst } = lensOf(record);
     const ticks = drawTicks({ pen, width, height, colours, record, cells, to_s });
     const { every } = rowsFor(rasterHeight(height), cells);
     Object.assign(raster.current!.dataset, { ticks, every, until: to_s });
     const said = [
-      nth > 0 ? m.lens_burst({ nth }) : m.lens_now(),
+      ofBurst ? m.lens_burst() : m.lens_now(),
       every === 1 ? m.raster_all({ cells }) : m.raster_every({ every, cells }),
     ].join(', ');
     if (caption.current && caption.current.textContent !== said) caption.current.textContent = said;
@@ -58,7 +58,15 @@ export function BurstLens() {
       pen.stroke();
     }
   });
-  if (cells === 0) return <p className="caption">{m.no_cells()}</p>;
+  if (cells === 0) {
+    const isPrescribed = scene.person.neurons === 'prescribed';
+    return (
+      <p className="small quiet">
+        <span className="heading">{m.trace_cells()}</span>{' '}
+        {isPrescribed ? m.lens_prescribed() : m.lens_surrogate()}
+      </p>
+    );
+  }
   return (
     <figure className="strip-figure burst-lens">
       <figcaption>

@@ -7,13 +7,13 @@ import { type Colours, useStrip } from '../../instruments/strip/use-strip.ts';
 import { useStage } from '../body/stage-context.ts';
 import { AxisMinutes } from './axis-minutes.tsx';
 import { BurstLens } from './burst-lens.tsx';
-import { shownSide } from './feed.ts';
-import { drawFeedPanel, headOf } from './feed-axis.ts';
+import { burstsOf } from './bursts.ts';
+import { drawFeedPanel, headOf, lagOf } from './feed-axis.ts';
+import { useSide } from './side.ts';
 
 /** Cause runs down the page on one time axis: cells, blood, squeeze, milk. */
 export function Chain() {
-  const { scene } = useStage();
-  const side = shownSide(scene.edits);
+  const { side } = useSide();
   return (
     <section className="chain" id="readings" tabIndex={-1} aria-label={m.chain()}>
       <BurstLens />
@@ -24,8 +24,10 @@ export function Chain() {
         colour="contraction"
         least={20}
         filled
+        lags
       />
       <Panel title={m.trace_flow()} signal={`milk_flow_${side}`} colour="milk" least={0.2} filled />
+      <Panel title={m.trace_prolactin()} signal="prolactin" colour="milk" least={100} dotted />
       <AxisMinutes />
     </section>
   );
@@ -38,13 +40,18 @@ interface Wishes {
   /** The axis is at least this high. */
   readonly least: number;
   readonly filled?: boolean;
+  readonly dotted?: boolean;
+  /** How long after a burst it rises is marked. */
+  readonly lags?: boolean;
 }
 
-function Panel({ title, signal, colour, least, filled = false }: Wishes) {
+function Panel({ title, signal, colour, least, filled = false, dotted = false, lags = false }: Wishes) {
   const { live } = useStage();
   const high = useRef(least);
   const canvas = useStrip(({ pen, width, height, colours, picture }) => {
-    const { record, signals, cells } = live!;
+    const { record, signals } = live!;
+    const bursts = burstsOf(live!);
+    const time = record.column(0);
     const values = record.column(signals!.column(signal));
     high.current = headOf(values, high.current, least);
     drawFeedPanel({
@@ -54,15 +61,17 @@ function Panel({ title, signal, colour, least, filled = false }: Wishes) {
       colours,
       colour: colours[colour],
       filled,
-      time: record.column(0),
+      dotted,
+      time,
       values,
       now_s: picture.time_s,
       high: high.current,
-      bursts: cells.bursts.map(({ onset_s }) => onset_s),
+      bursts,
+      lag: lags ? lagOf(time, values, bursts) : undefined,
     });
   });
   return (
-    <figure className="strip-figure feed-panel">
+    <figure className={`strip-figure feed-panel ${dotted ? 'low' : ''}`}>
       <figcaption>
         <span className="heading">{title}</span>
         <span className="small" style={{ paddingInlineEnd: AXIS_PX }}>

@@ -4,15 +4,17 @@ import { useMoment } from '../../instruments/readout/use-moment.ts';
 import type { Live } from '../../live/client.ts';
 import { figure } from '../../words/figure.ts';
 import { useStage } from '../body/stage-context.ts';
-import { type Side, shownSide } from './feed.ts';
+import { burstsOf } from './bursts.ts';
+import type { Side } from './feed.ts';
 import { axisFrom } from './feed-axis.ts';
+import { useSide } from './side.ts';
 
 const MINUTE_S = 60;
 
 /** The numbers of the charts, minute by minute: the greatest of each minute, and the milk by its end. */
 export function FeedTable() {
-  const { live, scene } = useStage();
-  const side = shownSide(scene.edits);
+  const { live } = useStage();
+  const { side } = useSide();
   const id = useId();
   const [open, setOpen] = useState(false);
   // A new minute is a new row; a closed table is not made.
@@ -53,7 +55,9 @@ export function FeedTable() {
   );
 }
 
-function rowsOf({ record, signals, cells }: Live, side: Side): { minute: number; cells: string[] }[] {
+function rowsOf(live: Live, side: Side): { minute: number; cells: string[] }[] {
+  const { record, signals } = live;
+  const onsets = burstsOf(live);
   const time = record.column(0);
   const column = (name: string): Float64Array => record.column(signals!.column(name));
   const traces = [
@@ -73,7 +77,7 @@ function rowsOf({ record, signals, cells }: Live, side: Side): { minute: number;
     const most = traces.map((trace) =>
       figure(Math.max(0, ...trace.subarray(start, i).filter(Number.isFinite))),
     );
-    const bursts = cells.bursts.filter(({ onset_s }) => Math.floor(onset_s / MINUTE_S) === minute).length;
+    const bursts = onsets.filter((at) => Math.floor(at / MINUTE_S) === minute).length;
     rows.push({ minute, cells: [String(bursts), ...most, figure(milk[i - 1]! || 0)] });
   }
   return rows;

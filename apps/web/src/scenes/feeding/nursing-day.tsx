@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { m } from '#words';
 import type { Edit } from '../../live/model.ts';
 import { clock, declared, figure } from '../../words/figure.ts';
 import { useStage } from '../body/stage-context.ts';
-import { AT, BREAST, MOTHER, SIDES, type Side } from './feed.ts';
+import { AT, BREAST, SIDES, type Side } from './feed.ts';
+import { roundHead } from './feed-axis.ts';
 import { SmallTrace } from './small-trace.tsx';
 import { type Lived, useAside } from './use-aside.ts';
 
@@ -36,11 +38,14 @@ const edits: readonly Edit[] = feeds.flatMap(({ side, from_s }) => [
 
 /** A whole day of feeds in a moment: one fitted rate stands for the cells, and says so. */
 export function NursingDay() {
-  const { live, scene } = useStage();
+  const { live, scene, act } = useStage();
   const [day, begin] = useAside('day');
-  const { seed } = scene;
-  const liveOn = (): void =>
-    begin({ person: MOTHER, cells: 'surrogate', seed, edits, to_s: DAY_S, every_s: 60, signals: SIGNALS });
+  const asked = scene.panels.includes('day');
+  useEffect(() => {
+    const { person, seed } = scene;
+    if (!asked || !live || day) return;
+    begin({ person, cells: 'surrogate', seed, edits, to_s: DAY_S, every_s: 60, signals: SIGNALS });
+  });
   return (
     <section className="day" aria-labelledby="day-title">
       <div className="study-head">
@@ -48,7 +53,12 @@ export function NursingDay() {
           {m.whole_day()}
         </h2>
         <p className="small quiet">{m.whole_day_meaning({ feeds: FEEDS })}</p>
-        <button type="button" className="button" disabled={!live || (day && !day.done)} onClick={liveOn}>
+        <button
+          type="button"
+          className="button"
+          disabled={!live || asked}
+          onClick={() => act({ kind: 'panel', panel: 'day' })}
+        >
           {m.whole_day_run()}
         </button>
       </div>
@@ -64,7 +74,7 @@ const at = (values: readonly number[], time_s: number): number =>
 
 function Strips({ day: { columns, done } }: { readonly day: Lived }) {
   const stores = SIDES.map((side) => columns[`milk_stored_${side}`]!);
-  const high = Math.max(1, ...stores.flat()) * 1.1;
+  const high = roundHead(Math.max(1, ...stores.flat()));
   const ofSide = (side: Side): (readonly [number, number])[] =>
     feeds.filter((feed) => feed.side === side).map(({ from_s }) => [from_s, from_s + OFFERED_S] as const);
   const total = SIDES.reduce((sum, side) => sum + (columns[`milk_removed_${side}`]!.at(-1) ?? 0), 0);
@@ -93,10 +103,11 @@ function Strips({ day: { columns, done } }: { readonly day: Lived }) {
         <SmallTrace
           time={columns.time!}
           values={columns.prolactin!}
-          high={Math.max(1, ...columns.prolactin!.filter(Number.isFinite)) * 1.1}
+          high={roundHead(Math.max(1, ...columns.prolactin!.filter(Number.isFinite)))}
           end_s={DAY_S}
           unit={m.unit_prolactin()}
           name="prolactin"
+          foot={m.hours({ hours: DAY_S / 3600 })}
         />
       </figure>
       {done && <FeedsTable columns={columns} />}

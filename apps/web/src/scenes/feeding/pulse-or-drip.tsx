@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { m } from '#words';
 import type { Edit } from '../../live/model.ts';
 import { declared, figure } from '../../words/figure.ts';
 import { INFUSION } from '../body/scene.ts';
 import { useStage } from '../body/stage-context.ts';
-import { MOTHER, PUMP } from './feed.ts';
+import { PUMPS, SIDES, VACUUM } from './feed.ts';
+import { roundHead } from './feed-axis.ts';
 import { SmallTrace } from './small-trace.tsx';
 import { type Lived, useAside } from './use-aside.ts';
 
@@ -14,21 +16,20 @@ const PULSES_S = [60, 300, 540, 780] as const;
 const TOTAL_MU = PULSE_MU * PULSES_S.length;
 const DRIP = { from_s: 60, to_s: 900 } as const;
 const END_S = 960;
-const VACUUM = 190;
 const SIGNALS = ['plasma_oxytocin', 'milk_removed_left', 'milk_removed_right', 'let_downs'] as const;
 
 const perMinute = (mu: number, seconds: number): number => (mu * 60) / seconds;
-const pumped: Edit = { at_s: 30, path: PUMP, value: VACUUM };
+const pumped: readonly Edit[] = SIDES.map((side) => ({ at_s: 30, path: PUMPS[side], value: VACUUM }));
 const ARMS: Readonly<Record<'pulse' | 'drip', readonly Edit[]>> = {
   pulse: [
-    pumped,
+    ...pumped,
     ...PULSES_S.flatMap((at_s) => [
       { at_s, path: INFUSION, value: perMinute(PULSE_MU, PULSE_S) },
       { at_s: at_s + PULSE_S, path: INFUSION, value: 0 },
     ]),
   ],
   drip: [
-    pumped,
+    ...pumped,
     { at_s: DRIP.from_s, path: INFUSION, value: perMinute(TOTAL_MU, DRIP.to_s - DRIP.from_s) },
     { at_s: DRIP.to_s, path: INFUSION, value: 0 },
   ],
@@ -36,21 +37,23 @@ const ARMS: Readonly<Record<'pulse' | 'drip', readonly Edit[]>> = {
 
 /** The same dose given two ways to the same mother, whose own cells give nothing but what rest needs. */
 export function PulseOrDrip() {
-  const { live } = useStage();
+  const { live, scene, act } = useStage();
+  const asked = scene.panels.includes('compare');
   const [pulse, beginPulse] = useAside('pulse');
   const [drip, beginDrip] = useAside('drip');
-  const compare = (): void => {
-    const asked = {
-      person: MOTHER,
+  useEffect(() => {
+    if (!asked || !live || pulse) return;
+    const both = {
+      person: scene.person,
       cells: 'prescribed',
       seed: 1,
       to_s: END_S,
       every_s: 1,
       signals: SIGNALS,
     } as const;
-    beginPulse({ ...asked, edits: ARMS.pulse });
-    beginDrip({ ...asked, edits: ARMS.drip });
-  };
+    beginPulse({ ...both, edits: ARMS.pulse });
+    beginDrip({ ...both, edits: ARMS.drip });
+  });
   const done = pulse?.done && drip?.done;
   const failed = pulse?.failed ?? drip?.failed;
   return (
@@ -63,8 +66,8 @@ export function PulseOrDrip() {
         <button
           type="button"
           className="button"
-          disabled={!live || (pulse && !done && !failed)}
-          onClick={compare}
+          disabled={!live || asked}
+          onClick={() => act({ kind: 'panel', panel: 'compare' })}
         >
           {m.compare()}
         </button>
@@ -83,8 +86,8 @@ function Outcome({ pulse, drip }: { readonly pulse: Lived; readonly drip: Lived 
     [m.arm_pulse({ pulses: PULSES_S.length, dose: PULSE_MU }), pulse],
     [m.arm_drip({ rate: figure(perMinute(TOTAL_MU, DRIP.to_s - DRIP.from_s)) }), drip],
   ] as const;
-  const most = Math.max(...arms.flatMap(([, { columns }]) => columns.plasma_oxytocin!));
-  const mostMilk = Math.max(...arms.flatMap(([, arm]) => milkOf(arm)));
+  const most = roundHead(Math.max(...arms.flatMap(([, { columns }]) => columns.plasma_oxytocin!)));
+  const mostMilk = roundHead(Math.max(...arms.flatMap(([, arm]) => milkOf(arm))));
   const said = (arm: Lived): { milk: string; count: number; peak: string } => ({
     milk: figure(milkOf(arm).at(-1)!),
     count: arm.columns.let_downs!.at(-1)!,
@@ -108,7 +111,7 @@ function Outcome({ pulse, drip }: { readonly pulse: Lived; readonly drip: Lived 
             <SmallTrace
               time={arm.columns.time!}
               values={arm.columns.plasma_oxytocin!}
-              high={most * 1.1}
+              high={most}
               end_s={END_S}
               unit={m.unit_level()}
               name="oxytocin"
@@ -116,11 +119,12 @@ function Outcome({ pulse, drip }: { readonly pulse: Lived; readonly drip: Lived 
             <SmallTrace
               time={arm.columns.time!}
               values={milkOf(arm)}
-              high={mostMilk * 1.1}
+              high={mostMilk}
               end_s={END_S}
               unit={m.unit_milk()}
               name="milk"
               filled
+              foot={m.minutes({ minutes: END_S / 60 })}
             />
           </figure>
         ))}

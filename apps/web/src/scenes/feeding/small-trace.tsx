@@ -1,4 +1,4 @@
-import { figure } from '../../words/figure.ts';
+import { declared } from '../../words/figure.ts';
 
 interface Wishes {
   readonly time: readonly number[];
@@ -10,6 +10,8 @@ interface Wishes {
   /** Which substance: chooses the colour. */
   readonly name: 'oxytocin' | 'milk' | 'prolactin';
   readonly filled?: boolean;
+  /** The end of the time axis, which begins at zero. */
+  readonly foot?: string;
   /** Stretches that are marked at the foot [s]. */
   readonly marks?: readonly (readonly [from_s: number, to_s: number])[];
 }
@@ -18,7 +20,17 @@ const [WIDTH, HEIGHT] = [300, 84] as const;
 const MOST_POINTS = 300;
 
 /** A finished curve, in the colour of its substance; its numbers stand in a table beside it. */
-export function SmallTrace({ time, values, high, end_s, unit, name, filled = false, marks = [] }: Wishes) {
+export function SmallTrace({
+  time,
+  values,
+  high,
+  end_s,
+  unit,
+  name,
+  filled = false,
+  foot,
+  marks = [],
+}: Wishes) {
   const stride = Math.max(1, Math.ceil(time.length / MOST_POINTS));
   const x = (at_s: number): number => (at_s / end_s) * WIDTH;
   const y = (value: number): number => HEIGHT - (Math.min(value || 0, high) / high) * HEIGHT;
@@ -38,9 +50,15 @@ export function SmallTrace({ time, values, high, end_s, unit, name, filled = fal
         <path className="line" d={line} />
       </svg>
       <span className="small quiet small-axis">
-        <span>{figure(high)}</span>
+        <span>{declared(high)}</span>
         <span>{unit}</span>
       </span>
+      {foot !== undefined && (
+        <span className="small quiet small-foot">
+          <span>{declared(0)}</span>
+          <span>{foot}</span>
+        </span>
+      )}
     </div>
   );
 }

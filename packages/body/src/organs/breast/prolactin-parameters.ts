@@ -57,6 +57,11 @@ export const n_on = parameter(2.378, '1', {
   known: 'derived',
   from: 'the same two days',
 });
+export const d_mid = parameter(0.5, 'd', {
+  about: 'the middle of a day, at which the milk of a whole day is counted',
+  known: 'derived',
+  from: 'the onset is known by the milk of the first, the second and later days, each weighed over 24 h',
+});
 export const day_0 = parameter(42, 'd', {
   about: 'days since birth at the start',
   known: 'assumed',
