@@ -5,7 +5,7 @@ import { writeKernels } from './kernels.ts';
 
 const folder = new URL('../../packages/study/generated/', import.meta.url);
 const ELEMENTARY = '@tokos/engine/elementary';
-const SMOOTH_PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'outputs', 'conditions', 'change'];
+const SMOOTH_PARTS = ['layout', 'fixedCount', 'prepare', 'rates', 'held', 'outputs', 'conditions', 'change'];
 const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
 
 /**

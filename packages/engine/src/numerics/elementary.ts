@@ -56,17 +56,25 @@ function exponentOf(x: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return x;
-  // a subnormal is lifted by 2^54
-  const lift = x < 2.2250738585072014e-308 ? 54 : 0;
-  const lifted = lift === 0 ? x : x * 18014398509481984;
   // x is m * 2^e with m between sqrt(1/2) and sqrt(2); a product with a power of two is exact
-  let e = exponentOf(lifted);
-  let m = lifted * POWERS_OF_TWO[-e - SMALLEST_EXPONENT];
-  if (m > Math.SQRT2) {
-    m *= 0.5;
-    e++;
+  let e = 0;
+  let m = x;
+  if (x > 1 / 16 && x < 16) {
+    // what the body asks for lies near 1, and a few halvings are quicker than taking the number apart
+    for (; m > Math.SQRT2; m *= 0.5) e++;
+    for (; m <= Math.SQRT1_2; m *= 2) e--;
+  } else {
+    // a subnormal is lifted by 2^54
+    const lift = x < 2.2250738585072014e-308 ? 54 : 0;
+    const lifted = lift === 0 ? x : x * 18014398509481984;
+    e = exponentOf(lifted);
+    m = lifted * POWERS_OF_TWO[-e - SMALLEST_EXPONENT];
+    if (m > Math.SQRT2) {
+      m *= 0.5;
+      e++;
+    }
+    e -= lift;
   }
-  e -= lift;
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;

@@ -17,6 +17,7 @@ interface Now {
  */
 export function rungeKutta4(body: Rates, { step }: { readonly step: number }): Solver {
   const n = body.size;
+  const { hold, rates } = body.held ?? { hold: () => undefined, rates: body.rates };
   const numbers = (): Float64Array => new Float64Array(n);
   const [k1, k2, k3, k4] = [numbers(), numbers(), numbers(), numbers()];
   const [trial, start, end1, slope1] = [numbers(), numbers(), numbers(), numbers()];
@@ -32,7 +33,7 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
     },
     at(share, into) {
       if (share >= 1) return into.set(end1);
-      if (!now.hasSlope) body.rates(end1, now.inputs, now.fixed, slope1);
+      if (!now.hasSlope) rates(end1, now.inputs, now.fixed, slope1);
       now.hasSlope = true;
       const h = now.to - now.from;
       const [a, b] = [1 - share, share * (share - 1)];
@@ -53,16 +54,23 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
   ): number {
     const steps = Math.max(1, Math.ceil((end - t) / step - 1e-9));
     const h = (end - t) / steps;
+    let gap = 0;
     for (let s = 0; s < steps; s++) {
       if (taken) start.set(y);
-      body.rates(y, u, q, k1);
+      hold(y, u, q);
+      rates(y, u, q, k1);
       for (let i = 0; i < n; i++) trial[i] = y[i] + (h / 2) * k1[i];
-      body.rates(trial, u, q, k2);
+      rates(trial, u, q, k2);
       for (let i = 0; i < n; i++) trial[i] = y[i] + (h / 2) * k2[i];
-      body.rates(trial, u, q, k3);
+      rates(trial, u, q, k3);
       for (let i = 0; i < n; i++) trial[i] = y[i] + h * k3[i];
-      body.rates(trial, u, q, k4);
-      for (let i = 0; i < n; i++) y[i] += (h / 6) * (k1[i] + 2 * (k2[i] + k3[i]) + k4[i]);
+      rates(trial, u, q, k4);
+      for (let i = 0; i < n; i++) {
+        const now = y[i] + (h / 6) * (k1[i] + 2 * (k2[i] + k3[i]) + k4[i]);
+        y[i] = now;
+        // nothing for every number, and no number for what is none
+        gap += now - now;
+      }
       count.steps++;
       if (!taken) continue;
       end1.set(y);
@@ -76,13 +84,8 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
       inside.at(share, y);
       return share >= 1 ? now.to : now.from + share * h;
     }
-    if (!isAllFinite(y)) throw fault('not-a-number', { time: spokenTime(end) });
+    if (Number.isNaN(gap)) throw fault('not-a-number', { time: spokenTime(end) });
     return end;
   }
   return { advance, memory: step, count };
-}
-
-function isAllFinite(y: Float64Array): boolean {
-  for (let i = 0; i < y.length; i++) if (!Number.isFinite(y[i])) return false;
-  return true;
 }

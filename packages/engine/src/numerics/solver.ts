@@ -1,3 +1,5 @@
+import type { Model } from '@tokos/language';
+
 /** One accepted step of a solver, with a way to look inside it. */
 export interface Step {
   /** [s] */
@@ -30,5 +32,7 @@ export interface Solver {
 /** What a solver needs of a body. */
 export interface Rates {
   readonly size: number;
+  /** The rates with slow values held from the beginning of a step on, for methods with short steps. */
+  readonly held?: Model['held'];
   rates(states: Float64Array, inputs: Float64Array, fixed: Float64Array, into: Float64Array): void;
 }

@@ -29,7 +29,9 @@ export class Crossings {
   readonly #is: Float64Array;
   readonly #inside: Float64Array;
   readonly #values: Float64Array;
-  readonly #busy = { since: Number.NaN, rounds: 0 };
+  /** Since when lines fire at once, and how often they did. */
+  #since = Number.NaN;
+  #rounds = 0;
 
   constructor(model: Model, chance: Chance) {
     const { crossings, states } = model.layout;
@@ -73,11 +75,14 @@ export class Crossings {
   settle(states: Float64Array, inputs: Float64Array, fixed: Float64Array, time: number): void {
     if (!this.any) return;
     const { crossings } = this.#model.layout;
-    if (!(Math.abs(time - this.#busy.since) < AT_ONCE)) Object.assign(this.#busy, { since: time, rounds: 0 });
+    if (!(Math.abs(time - this.#since) < AT_ONCE)) {
+      this.#since = time;
+      this.#rounds = 0;
+    }
     for (let round = 0; this.#turned(states, inputs, fixed); round++) {
       const now = crossings.flatMap((_, k) => (this.#is[k] > this.was[k] ? [k] : []));
       const names = now.map((k) => crossings[k].key).join(', ');
-      if (round > MOST_ROUNDS || ++this.#busy.rounds > MOST_AT_ONCE)
+      if (round > MOST_ROUNDS || ++this.#rounds > MOST_AT_ONCE)
         throw fault('crossing-loop', { time: spokenTime(time), names });
       this.was.set(this.#is);
       for (const k of now) {

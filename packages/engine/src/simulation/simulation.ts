@@ -51,6 +51,11 @@ export class Simulation {
   readonly #outputs: Float64Array;
   /** The outputs are those of the present states and inputs. */
   #isFresh = false;
+  /** An input has a new value, and nobody has looked yet which `when` lines it sets off. */
+  #isGiven = false;
+  /** A `when` line ended the last step. */
+  #isCrossed = false;
+  readonly #watched: Watched;
   #time = 0;
   readonly states: Float64Array;
   readonly inputs: Float64Array;
@@ -62,6 +67,7 @@ export class Simulation {
     this.#crossings = new Crossings(model, chance);
     this.#sample = new Float64Array(states.length);
     this.#outputs = new Float64Array(model.layout.outputs.length);
+    this.#watched = watchedOf(setup.ranges ?? []);
     this.states = Float64Array.from(states);
     this.inputs = Float64Array.from(inputs);
     model.prepare(parameters, this.#fixed);
@@ -75,17 +81,27 @@ export class Simulation {
 
   /** The present values of the outputs, in the order of the layout; valid until the next call. */
   outputs(): Float64Array {
+    if (this.#isGiven) this.#settle();
     if (this.#isFresh) return this.#outputs;
     this.#isFresh = true;
     this.#setup.model.outputs(this.states, this.inputs, this.#fixed, this.#outputs);
     return this.#outputs;
   }
 
-  /** Gives one input a value: `act` without anything to carry it, for what happens every second. */
+  /**
+   * Gives one input a value: `act` for what happens every second. What several of them set off is looked at
+   * once, before anybody sees it.
+   */
   give(input: number, value: number): void {
     if (Object.is(this.inputs[input], value)) return;
     this.#isFresh = false;
+    this.#isGiven = true;
     this.inputs[input] = value;
+  }
+
+  /** Carries out the `when` lines that have turned true. */
+  #settle(): void {
+    this.#isGiven = false;
     this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
   }
 
@@ -98,20 +114,22 @@ export class Simulation {
     this.#isFresh = false;
     for (const [input, value] of set) this.inputs[input] = value;
     for (const [state, amount] of add) this.states[state] += amount;
-    this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+    this.#settle();
   }
 
   /** Lives on to `end` [s] exactly. */
   advance(end: number): void {
     const { solver, recorder } = this.#setup;
+    if (this.#isGiven) this.#settle();
     if (recorder?.next === this.#time) this.#keepSample(this.states);
     if (this.#time < end) this.#isFresh = false;
     while (this.#time < end) {
       const saving = (Math.floor(this.#time / SAVING_POINT) + 1) * SAVING_POINT;
       const stop = Math.min(end, saving, this.#meeting(end));
       const taken = this.#crossings.any || (recorder && recorder.next <= stop) ? this.#taken : undefined;
+      this.#isCrossed = false;
       this.#time = solver.advance(this.states, this.inputs, this.#fixed, this.#time, stop, taken);
-      this.#crossings.settle(this.states, this.inputs, this.#fixed, this.#time);
+      if (this.#isCrossed) this.#settle();
     }
     this.#watchRanges();
   }
@@ -125,6 +143,7 @@ export class Simulation {
   /** Looks at a step: where a `when` line stops it, and which samples it passes. */
   readonly #taken = (step: Step): number | undefined => {
     const share = this.#crossings.any ? this.#crossings.within(step, this.inputs, this.#fixed) : undefined;
+    this.#isCrossed = share !== undefined;
     const { recorder } = this.#setup;
     if (!recorder) return share;
     const h = step.to - step.from;
@@ -145,16 +164,17 @@ export class Simulation {
   }
 
   #watchRanges(): void {
-    const { ranges } = this.#setup;
-    if (!ranges) return;
+    const { places, lows, highs } = this.#watched;
+    if (places.length === 0) return;
     const values = this.outputs();
-    for (let i = 0; i < ranges.length; i++) {
-      const value = values[ranges[i][0]];
-      if (!(value >= ranges[i][1] - ROUNDING && value <= ranges[i][2])) this.#tellRange(ranges[i], value);
+    for (let i = 0; i < places.length; i++) {
+      const value = values[places[i]];
+      if (!(value >= lows[i] - ROUNDING && value <= highs[i])) this.#tellRange(i, value);
     }
   }
 
-  #tellRange([output, least, greatest]: NonNullable<Setup['ranges']>[number], value: number): never {
+  #tellRange(i: number, value: number): never {
+    const [output, least, greatest] = this.#setup.ranges![i];
     const time = spokenTime(this.#time);
     if (!Number.isFinite(value)) throw fault('not-a-number', { time });
     const { name, unit } = this.#setup.model.layout.outputs[output];
@@ -164,6 +184,7 @@ export class Simulation {
 
   checkpoint(): Checkpoint {
     const { model, solver, recorder } = this.#setup;
+    if (this.#isGiven) this.#settle();
     return {
       hash: model.layout.hash,
       time: this.#time,
@@ -183,6 +204,7 @@ export class Simulation {
       throw fault('checkpoint-other', { found: saved.hash, expected: model.layout.hash });
     }
     this.#isFresh = false;
+    this.#isGiven = false;
     this.#time = saved.time;
     this.states.set(saved.states);
     this.inputs.set(saved.inputs);
@@ -192,3 +214,16 @@ export class Simulation {
     recorder?.load(saved.recorded);
   }
 }
+
+/** Where to look for what leaves its range, side by side. */
+interface Watched {
+  readonly places: Uint32Array;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+const watchedOf = (ranges: NonNullable<Setup['ranges']>): Watched => ({
+  places: Uint32Array.from(ranges, ([output]) => output),
+  lows: Float64Array.from(ranges, ([, least]) => least),
+  highs: Float64Array.from(ranges, ([, , greatest]) => greatest),
+});

@@ -1,5 +1,5 @@
 import type { Node } from '../algebra/graph.ts';
-import { fixedForPerson, order } from '../algebra/order.ts';
+import { fixedForPerson, heldForStep, order } from '../algebra/order.ts';
 import type { Flat } from '../wiring/flatten.ts';
 import { DRAWS, type SteppedFlat } from '../wiring/stepped.ts';
 import { layoutOf, steppedLayoutOf } from './layout.ts';
@@ -30,6 +30,7 @@ export function emitModel(flat: Flat, elementary: string): string {
   const conditions = flat.crossings.map((c) => c.condition);
   const changes = flat.crossings.map((c) => c.changes.map((x) => x.node));
   const fixed = fixedForPerson([...flat.rates, ...outputs, ...conditions, ...changes.flat()]);
+  const { nodes: slow, places } = heldForStep(flat.slow, fixed);
   const stateName = (i: number): string => flat.states[i]!.name;
   const into = (i: number): string => `o[${i}]`;
   const change = (nodes: readonly Node[], k: number): string => {
@@ -42,7 +43,7 @@ export function emitModel(flat: Flat, elementary: string): string {
   const asNumber = (text: string): string => `${text} ? 1 : 0`;
   return `${heading(elementary)}
 export const layout = ${JSON.stringify(layoutOf(flat), null, 1)};
-export const fixedCount = ${fixed.size};
+export const fixedCount = ${places.size};
 
 export function prepare(p, q) {
 ${once}
@@ -50,6 +51,7 @@ ${once}
 export function rates(y, u, q, d) {
 ${body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName })}
 }
+${heldRates(flat, slow, { fixed, places })}
 export function outputs(y, u, q, o) {
 ${body(outputs, { fixed, target: into, comment: output })}
 }
@@ -62,6 +64,24 @@ ${changes.map(change).join('\n')}
   }
 }
 `;
+}
+
+/** The rates once more, with what is slow held through a step. */
+function heldRates(
+  flat: Flat,
+  slow: readonly Node[],
+  { fixed, places }: { readonly fixed: Slots; readonly places: Slots },
+): string {
+  if (slow.length === 0) return 'export const held = undefined;';
+  const comment = (i: number): string => flat.states[i]!.name;
+  return `export const held = {
+  hold(y, u, q) {
+${body(slow, { fixed, target: (i) => `q[${fixed.size + i}]` })}
+  },
+  rates(y, u, q, d) {
+${body(flat.rates, { fixed: places, target: (i) => `d[${i}]`, comment })}
+  },
+};`;
 }
 
 /** A `SteppedModel` as straight lines of JavaScript. */

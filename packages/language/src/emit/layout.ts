@@ -11,7 +11,7 @@ const units = (all: readonly { name: string; unit: string }[]): string =>
 export function layoutOf(flat: Flat): Layout {
   const crossings = flat.crossings.map((c) => ({ key: c.key, sets: c.changes.map((x) => x.state) }));
   const changes = flat.crossings.flatMap((c) => [c.condition, ...c.changes.map((x) => x.node)]);
-  const operations = spellOut([...flat.rates, ...flat.outputs.map((o) => o.node), ...changes]);
+  const operations = spellOut([...flat.rates, ...flat.outputs.map((o) => o.node), ...changes, ...flat.slow]);
   const named = [flat.states, flat.inputs, flat.parameters, flat.outputs].map(units).join('\n\n');
   return {
     name: flat.name,

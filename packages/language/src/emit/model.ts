@@ -40,11 +40,19 @@ export interface Model {
   prepare(parameters: Numbers, fixed: Numbers): void;
   /** Rates of change per second, in the order of the states. */
   rates(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
+  /** The same with slow values held through a step, where some are declared. */
+  readonly held?: Held | undefined;
   outputs(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
   /** 1 where the condition of a `when` line holds, else 0. */
   conditions(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
   /** The values that one `when` line sets, all worked out from the state before it. */
   change(crossing: number, states: Numbers, inputs: Numbers, fixed: Numbers, draw: Draw, into: Numbers): void;
+}
+
+export interface Held {
+  /** Works the slow values out; they stand in `fixed` until the next time. */
+  hold(states: Numbers, inputs: Numbers, fixed: Numbers): void;
+  rates(states: Numbers, inputs: Numbers, fixed: Numbers, into: Numbers): void;
 }
 
 export interface SteppedLayout {

@@ -1,4 +1,4 @@
-import type { Meeting, Simulation } from '@tokos/engine';
+import type { Meeting, Simulation, Slot } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { type Appointment, agendaOf } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
@@ -19,6 +19,7 @@ export interface DirectorMemory {
 }
 
 const MEETING = 1;
+const NOBODY: readonly (readonly [deed: string, place: number])[] = [];
 
 /** What of a scenario is carried out here; what is done to a preparation is done by its parts. */
 type Carried = Pick<PersonScenario, 'max_s' | 'until'> & {
@@ -44,6 +45,7 @@ export class Director {
   #levels = new Map<string, Map<string, number>>();
   #watched = new Map<string, number>();
   #ended = new Set<string>();
+  readonly #slots = new Map<string, Slot>();
   /** The scenario's own `until` has come true. */
   #met = false;
 
@@ -150,13 +152,9 @@ export class Director {
   /** Whether anything has come to its end. */
   #look(): boolean {
     if (this.#watched.size === 0 && (!this.#until || this.#met)) return false;
-    const { ports } = this.#meeting;
-    ports.look();
-    const value = (signal: string): number => ports.read(EVERY_SIGNAL[signal]!.port);
-    const ended = [...this.#watched].filter(([, place]) =>
-      holds(conditionOf(this.#scenario.do[place]!.until!), value),
-    );
-    const isOver = !this.#met && this.#until !== undefined && holds(this.#until, value);
+    this.#meeting.ports.look();
+    const ended = this.#watched.size === 0 ? NOBODY : this.#thoseWhoEnd();
+    const isOver = !this.#met && this.#until !== undefined && holds(this.#until, this.#value);
     for (const [deed] of ended) this.#end(deed);
     if (isOver) {
       this.#met = true;
@@ -165,6 +163,19 @@ export class Director {
     }
     return ended.length > 0 || isOver;
   }
+
+  #thoseWhoEnd(): readonly (readonly [deed: string, place: number])[] {
+    return [...this.#watched].filter(([, place]) =>
+      holds(conditionOf(this.#scenario.do[place]!.until!), this.#value),
+    );
+  }
+
+  /** What a condition reads. */
+  readonly #value = (signal: string): number => {
+    const slot = this.#slots.get(signal) ?? this.#meeting.ports.slot(EVERY_SIGNAL[signal]!.port);
+    this.#slots.set(signal, slot);
+    return slot.read();
+  };
 
   remember(): DirectorMemory {
     return {

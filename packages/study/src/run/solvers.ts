@@ -27,6 +27,8 @@ const ABSOLUTE = 1e-9;
 const HOUR = 3600;
 /** Nothing is gained by steps so fine, and none by one of more than an hour [s]. */
 const STEPS = [1e-3, HOUR] as const;
+/** What is slow is slow against the second between two meetings [s]. */
+const LONGEST_HELD = 1;
 const TOLERANCES = [1e-13, 0.1] as const;
 
 export function solverOf(model: Model, { name, step, tolerance }: SolverChoice): Solver {
@@ -37,7 +39,8 @@ export function solverOf(model: Model, { name, step, tolerance }: SolverChoice):
   refuseBeyond('tolerance', tolerance, TOLERANCES, '');
   const size = model.layout.states.length;
   const body = { size, rates: model.rates };
-  if (name === 'rk4') return rungeKutta4(body, { step });
+  const held = step <= LONGEST_HELD ? model.held : undefined;
+  if (name === 'rk4') return rungeKutta4({ ...body, ...(held && { held }) }, { step });
   return dormandPrince(body, { rtol: tolerance, atol: new Float64Array(size).fill(ABSOLUTE) });
 }
 

@@ -18,6 +18,7 @@ export const binding = component('binding', {
   parameters: { rho, c_u, K_d, k_in, k_off, k_rec, p_C, e_C, K_C, K_A, f_A },
   states: { inside: startsAt(inside_0) },
   outputs: { receptorDrive, receptorBlock },
+  slow: ['receptorDrive'],
   equations: `
     y_C = plasmaCarbetocin/K_C
     y_A = f_A*plasmaAtosiban/K_A
@@ -29,7 +30,7 @@ export const binding = component('binding', {
 
     ofOxytocin = rho*there*uterineOxytocin/(1 + y_O + y_C + y_A)
     x_C = rho*there*plasmaCarbetocin/(c_u*p_C)/(1 + y_A)
-    ofCarbetocin = -log(1 - e_C*(1 - exp(-x_C)))
+    ofCarbetocin = if(plasmaCarbetocin > 0, -log(1 - e_C*(1 - exp(-x_C))), 0)
     receptorDrive = ofOxytocin + ofCarbetocin
     receptorBlock = y_A/(1 + y_A)
   `,

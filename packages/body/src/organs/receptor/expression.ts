@@ -10,10 +10,12 @@ export const expression = component('expression', {
   parameters: { g_term, tau_w, r_labour, tau_after, k_R, k_loss, rho },
   states: { receptorNumber: startsAt(R_0), sinceBirth: startsAt(noTime) },
   outputs: { receptorNumber },
+  slow: ['aim', 'theta'],
   equations: `
     d/dt sinceBirth = born
-    ofWeeks = exp((min(gestation, g_term) - g_term)/tau_w)
-    aim     = ofWeeks*(1 + r_labour*activation)*exp(-sinceBirth/tau_after)
+    ofWeeks = if(gestation < g_term, exp((gestation - g_term)/tau_w), 1)
+    left    = if(born > 1/2, exp(-sinceBirth/tau_after), 1)
+    aim     = ofWeeks*(1 + r_labour*activation)*left
     theta   = 1 - exp(-rho*uterineOxytocin)
     d/dt receptorNumber = k_R*(aim - receptorNumber) - k_loss*theta*theta*theta*receptorNumber
   `,

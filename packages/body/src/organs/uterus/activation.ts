@@ -10,6 +10,7 @@ export const activation = component('activation', {
   parameters: { g_onset, w_onset, tau_act },
   states: { activation: startsAt(active) },
   outputs: { activation: readiness },
+  slow: ['clock'],
   equations: `
     clock = 1/(1 + exp((g_onset - gestation)/w_onset))
     d/dt activation = (clock - activation)/tau_act

@@ -52,7 +52,8 @@ export const cervix = component('cervix', {
     open = min(1, dilation/D_full)
     late = open*open*open*open
     resistance = eta_0*exp(tissue - beta*softening)*(1 + L*late)
-    d/dt dilation = if(fullDilation > 1/2, 0, pos(contractionPressure - P_y)/resistance)
+    creeps = fullDilation < 1/2 and contractionPressure > P_y
+    d/dt dilation = if(creeps, (contractionPressure - P_y)/resistance, 0)
     when dilation >= D_full: fullDilation = 1
 
     alike = exp(-grain/span)

@@ -84,6 +84,7 @@ export const contraction = component('contraction', {
     uterinePressure,
     contractions,
   },
+  slow: ['UA', 'frequent'],
   equations: `
     more = pos(prostaglandin - 1)
     d/dt g = (min(1, g_low + g_act*activation + g_P*more) - g)/tau_G
@@ -99,7 +100,7 @@ export const contraction = component('contraction', {
       size = A_ref*UA/UA_ref/frequent*max(smallest, 1 + cv_A*normal());
       period = max(shortest, 1 + spread*normal())
 
-    wave  = sin(pi*min(1, since/T)^skew)
+    wave  = if(since < T, sin(pi*(since/T)^skew), 0)
     pulse = size*wave*wave
     urge  = fullDilation > 1/2 and born < 1/2 and pulse > push_from*size
 

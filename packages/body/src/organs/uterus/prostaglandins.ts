@@ -32,6 +32,7 @@ export const prostaglandins = component('prostaglandins', {
   parameters: { k_PG, a_O, a_S, a_V, a_M, w_sep, c_PGFM },
   states: { made: startsAt(made_0) },
   outputs: { prostaglandin, prostaglandinMetabolite },
+  slow: ['ofOxytocin'],
   equations: `
     ofOxytocin = a_O*(1 - exp(-receptorDrive))*(1 - oxytocinCut)
     ofStretch  = (a_S*stretch*stretch + a_V*vaginalDistension)*(1 - stretchCut)
