@@ -66,6 +66,7 @@ export { PREPARED_DEEDS, type PreparedDeed } from './preparations/deeds/index.ts
 export { bodyModel, ENGINES, type Engine, modelOf } from './run/body-model.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
+export { type PersonNumbers, personNumbers } from './run/person-setup.ts';
 export { samplingOf } from './run/recorded-signals.ts';
 export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts';
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';

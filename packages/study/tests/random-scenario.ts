@@ -117,6 +117,14 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   rupture_of_membranes: fc.constant({}),
   misoprostol: keyed('dose', quantity(1, 50, [['ug', 1]])),
   dinoprostone: keyed('dose', quantity(0.1, 2.9, [['mg', 1]])),
+  aspirin: keyed('dose', quantity(1, 1000, [['mg', 1]])),
+  indomethacin: keyed('dose', quantity(1, 100, [['mg', 1]])),
+  posture: fc.constant({ kind: 'upright' }),
+  walking: fc.constant({}),
+  support: fc.constant({}),
+  breathing: fc.constant({}),
+  music: fc.constant({}),
+  bath: fc.constant({}),
   cut: keyed('loop', among(...Object.keys(LOOPS))),
 };
 
@@ -159,7 +167,10 @@ export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
   );
 /** Deeds that can be done to such a person. */
 const deedsFor = (kind: PersonKind): readonly DeedName[] =>
-  DEED_NAMES.filter((name) => deedKind(name).people?.includes(kind) ?? true);
+  DEED_NAMES.filter((name) => (deedKind(name).people?.includes(kind) ?? true) && !isElsewhere(name, kind));
+/** Where on the body depends on whose it is; here it is always the breast. */
+const isElsewhere = (name: DeedName, kind: PersonKind): boolean =>
+  name === 'massage' && kind !== 'nursing_mother';
 /** Whom a deed can be done to, in place of somebody to whom it cannot. */
 export const personFor = (kind: PersonKind, deed: DeedName): PersonKind =>
   deedsFor(kind).includes(deed) ? kind : deedKind(deed).people![0];

@@ -3,6 +3,7 @@ import * as receptor from '../organs/receptor/parameters.ts';
 import { eta_s } from '../organs/uterus/birth-parameters.ts';
 import * as cervix from '../organs/uterus/cervix-parameters.ts';
 import * as contraction from '../organs/uterus/contraction-parameters.ts';
+import { loud } from '../organs/uterus/onset-parameters.ts';
 import * as uterus from '../organs/uterus/parameters.ts';
 
 /** In what women differ who have given birth before. */
@@ -44,7 +45,7 @@ export const BY_PARITY = [nullipara, secondipara, multipara] as const;
 /** A womb that is not yet awake, as a drip meets it. */
 const before = { species: 'human', population: 'women at term before labour', known: 'assumed' } as const;
 const induced = {
-  g: parameter(0.55, '1', {
+  g: parameter(0.4, '1', {
     about: 'gap junctions before labour',
     ...before,
     because: 'fewer than at its onset',
@@ -55,12 +56,12 @@ const induced = {
     because: 'labour adds some',
   }),
   made: parameter(1, '1', { about: 'prostaglandin before labour', ...before, because: 'counted from there' }),
-  activation: parameter(0, '1', {
-    about: 'activation before labour',
+  inflammation: parameter(0.05, '1', {
+    about: 'inflammation in a womb that waits',
     ...before,
-    because: 'counted from there',
+    because: 'the lower equilibrium of the equation',
   }),
-  u: parameter(0.16, 'mU{oxytocin}/min', {
+  u: parameter(0.08, 'mU{oxytocin}/min', {
     about: 'oxytocin at the muscle before labour',
     ...before,
     because: 'what womb and child then give without stretch',
@@ -75,15 +76,8 @@ const spontaneous = {
   g: contraction.g_0,
   R: receptor.R_0,
   made: uterus.made_0,
-  activation: uterus.active,
+  inflammation: loud,
   u: uterus.u_0,
   D: cervix.D_0,
 } as const;
 export const ONSETS = { spontaneous, induced } as const;
-
-/** Labour that began by itself has its clock behind it; one that is induced has it ahead. */
-export const clockAway = parameter(2, 'week', {
-  about: 'weeks between the womb and its clock',
-  ...before,
-  because: 'far enough that the clock moves nothing within a labour',
-});

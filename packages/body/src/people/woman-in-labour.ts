@@ -1,5 +1,5 @@
 import { ferguson } from '../wiring/reflexes/ferguson.ts';
-import { BY_PARITY, clockAway, ONSETS } from './labour-parameters.ts';
+import { BY_PARITY, ONSETS } from './labour-parameters.ts';
 import { inLabour } from './neurons.ts';
 import type { Kind, Onset } from './person.ts';
 import { dilation, parity, weeksAtBirth, weight } from './traits.ts';
@@ -17,12 +17,11 @@ export const womanInLabour: Kind = {
     const start = ONSETS[onset];
     const way = BY_PARITY[Math.min(traits.parity ?? parity.usual, BY_PARITY.length - 1)]!;
     const gestation = traits.weeks ?? weeksAtBirth.usual;
-    const isAwake = onset === 'spontaneous';
     const D = traits.dilation_cm ?? start.D.value;
     return {
       parameters: {
         'plasma.W': traits.weight_kg ?? weight.usual,
-        'activation.g_onset': gestation + (isAwake ? -clockAway.value : clockAway.value),
+        'activation.g_start': gestation,
         'cervix.eta_0': way.eta_0.value,
         'cervix.beta': way.beta.value,
         'cervix.L': way.L.value,
@@ -31,7 +30,7 @@ export const womanInLabour: Kind = {
       states: {
         'oxytocinase.gestation': gestation,
         'oxytocinase.since': 0,
-        'activation.activation': start.activation.value,
+        'activation.inflammation': start.inflammation.value,
         'womb-oxytocin.u_e': start.u.value,
         'expression.receptorNumber': start.R.value,
         'prostaglandins.made': start.made.value,

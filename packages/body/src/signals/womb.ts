@@ -46,6 +46,16 @@ export const epidural = port('1', 'an epidural acts: 1, or not: 0', [0, 1]);
 export const membranesRuptured = port('1', 'the membranes are open: 1, or not: 0', [0, 1]);
 export const cervicalStretch = port('1', 'what the nerves of the cervix report', [0, 1]);
 export const vaginalStretch = port('1', 'what the nerves of the vagina report', [0, 1]);
+export const cyclooxygenaseBlock = port('1', 'share of the making of prostaglandin that drugs stop', [0, 1]);
+export const pain = port('1', 'pain of labour, in points of ten', [0, 10]);
+
+/** What is done for a woman in labour, and what she does. */
+export const upright = port('1', 'she stands, sits or kneels: 1, or lies: 0', [0, 1]);
+export const walking = port('1', 'she walks: 1, or not: 0', [0, 1]);
+export const support = port('1', 'somebody stays with her throughout: 1, or not: 0', [0, 1]);
+export const slowBreathing = port('1', 'she breathes slowly, as she was taught: 1, or not: 0', [0, 1]);
+export const backMassage = port('1', 'her back is massaged: 1, or not: 0', [0, 1]);
+export const music = port('1', 'she hears music of her choice: 1, or not: 0', [0, 1]);
 
 /** Loops that can be cut, to see what each is good for. */
 export const reflexCut = port('1', 'stretch no longer reaches the oxytocin cells: 1, or does: 0', [0, 1]);

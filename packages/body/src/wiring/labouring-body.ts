@@ -1,9 +1,11 @@
 import { wire } from '@tokos/language';
 import { binding, expression } from '../organs/receptor/index.ts';
+import { labourPain } from '../organs/senses/index.ts';
 import {
   activation,
   cervix,
   contraction,
+  cyclooxygenase,
   descent,
   givenProstaglandins,
   involution,
@@ -25,18 +27,26 @@ export const labouringBody = wire(
     wombOxytocin,
     binding,
     givenProstaglandins,
+    cyclooxygenase,
     prostaglandins,
     contraction,
     cervix,
     descent,
     placenta,
     involution,
+    labourPain,
   ],
   {
     ...given,
     stressor: '0',
     epidural: '0',
     membranesRuptured: '0',
+    upright: '0',
+    walking: '0',
+    support: '0',
+    slowBreathing: '0',
+    backMassage: '0',
+    music: '0',
     localOxytocinCut: '0',
     stretchCut: '0',
     oxytocinCut: '0',

@@ -26,11 +26,11 @@ unknown-key, line 4, do[0].masage
   | - masage: {}
   Unknown key 'masage'; expected one of DEEDS. Did you mean 'massage'?
 
-not-built-yet, line 4, do[0].music
+not-built-yet, line 4, do[0].touch
   | ...
   | do:
-  | - music: {}
-  'music' is planned and not built yet; leave it out. Built are DEEDS.
+  | - touch: {}
+  'touch' is planned and not built yet; leave it out. Built are DEEDS.
 
 unit-missing, line 6, do[0].infusion.rate
   | ...

@@ -13,7 +13,6 @@ export const oxytocinase = component('oxytocinase', {
   equations: `
     d/dt gestation = placenta
     d/dt since     = 1 - placenta
-    left           = if(since > 0, exp(-log(2)*since/t_ox), 1)
-    oxytocinase    = A_full / (1 + exp((GA_half - gestation)/tau_GA)) * left
+    oxytocinase    = A_full / (1 + exp((GA_half - gestation)/tau_GA)) * exp(-log(2)*since/t_ox)
   `,
 });

@@ -34,3 +34,9 @@ export const A_term = parameter(2.1, 'IU{oxytocinase}/mL', {
   known: 'measured',
   source: '10.1152/ajpregu.1990.259.1.r21',
 });
+export const T_least = parameter(0.1, '1', {
+  about: 'share that the endings let through at the least, however much enzyme a placenta makes',
+  known: 'assumed',
+  because: 'one woman in a hundred has so much that the line through term would leave her none',
+  range: [0.05, 0.3],
+});

@@ -1,5 +1,5 @@
 import { component } from '@tokos/language';
-import { A_term, d_T, kappa, M_oxytocin } from './gland-parameters.ts';
+import { A_term, d_T, kappa, M_oxytocin, T_least } from './gland-parameters.ts';
 import {
   ethanolBlock,
   glandRelease,
@@ -28,12 +28,12 @@ export const gland = component('gland', {
     ethanolBlock,
     glandSilenced,
   },
-  parameters: { kappa, d_T, A_term, M_oxytocin },
+  parameters: { kappa, d_T, A_term, T_least, M_oxytocin },
   states: {},
   outputs: { secretion, restRelease, terminalShare, glandRelease, restSupply },
   equations: `
     held   = restingClearance * restOxytocin
-    terminalShare = 1 - d_T*oxytocinase/A_term
+    terminalShare = max(T_least, 1 - d_T*oxytocinase/A_term)
     scale  = kappa * terminalShare / M_oxytocin
     restRelease = held / scale
     let_through = (1 - glandSilenced)*(1 - ethanolBlock)

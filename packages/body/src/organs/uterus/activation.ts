@@ -1,18 +1,28 @@
 import { component, startsAt } from '@tokos/language';
-import { active, g_onset, tau_act, w_onset } from './parameters.ts';
-import { gestation, activation as readiness } from './ports.ts';
+import * as p from './onset-parameters.ts';
+import { gestation, membranesRuptured, prostaglandin, activation as readiness } from './ports.ts';
 
-/** How the womb is made ready for labour. */
+const { g_start, g_40, wait_40, w_wait, w_clock, s_clock, s_PG, s_M, alpha, tau_I, I_half } = p;
+
+/**
+ * How the womb is made ready for labour: inflammation that feeds itself has a quiet and a loud equilibrium,
+ * and the quiet one is lost once the clock of the placenta has come far enough.
+ */
 export const activation = component('activation', {
-  about: 'Around its week the womb wakes within days: receptors, gap junctions and oxytocin of its own.',
-  leavesOut: ['progesterone', 'the clock of the placenta (CRH)', 'inflammation', 'stretch by twins'],
-  inputs: { gestation },
-  parameters: { g_onset, w_onset, tau_act },
-  states: { activation: startsAt(active) },
+  about:
+    'Quiet for months; at its week, or pushed by prostaglandin or open membranes, it wakes within hours.',
+  leavesOut: ['progesterone by itself', 'infection', 'stretch by twins', 'nipples that are stimulated'],
+  inputs: { gestation, prostaglandin, membranesRuptured },
+  parameters: { g_start, g_40, wait_40, w_wait, w_clock, s_clock, s_PG, s_M, alpha, tau_I, I_half },
+  states: { inflammation: startsAt(p.loud) },
   outputs: { activation: readiness },
   slow: ['clock'],
   equations: `
-    clock = 1/(1 + exp((g_onset - gestation)/w_onset))
-    d/dt activation = (clock - activation)/tau_act
+    wait  = wait_40*exp((g_40 - g_start)/w_wait)
+    clock = exp((gestation - g_start - wait)/w_clock)
+    pushed = s_clock*clock + s_PG*pos(prostaglandin - 1) + s_M*membranesRuptured
+    square = inflammation*inflammation
+    d/dt inflammation = (pushed + alpha*square/(1 + square) - inflammation)/tau_I
+    activation = square/(I_half*I_half + square)
   `,
 });

@@ -40,6 +40,13 @@ export const p_Q = parameter(0.4, '1', {
   known: 'assumed',
   because: 'a brake on prostaglandin slows labour and does not stop it',
 });
+export const q_low = parameter(0.1, '1', {
+  about: 'share of that softening in a womb that is not awake',
+  ...women,
+  known: 'assumed',
+  because: 'a cervix that waits stays firm for days',
+  range: [0, 0.3],
+});
 export const k_M = parameter(1 / 870, '1/min', {
   about: 'softening by strain, at the activity of mid-labour',
   ...women,
@@ -78,6 +85,12 @@ export const P_y = parameter(15, 'mmHg', {
   because: 'recalled: contractions below it are felt and do not open',
   range: [10, 20],
 });
+export const P_firm = parameter(10, 'mmHg', {
+  about: 'what a cervix that is not awake yields later',
+  ...women,
+  known: 'fitted',
+  to: ['induction-cochrane-2009.not_born_vaginally_24_h_waiting'],
+});
 export const grain = parameter(0.05, 'cm', {
   about: 'stretch of the cervix with one resistance',
   ...women,
@@ -95,6 +108,22 @@ export const sd_tissue = parameter(0.85, '1', {
   ...women,
   known: 'fitted',
   to: medians,
+});
+export const b_upright = parameter(0.15, '1', {
+  about: 'what the weight of the child adds to a contraction in an upright woman',
+  ...women,
+  known: 'assumed',
+  because:
+    'upright first stages were an hour shorter (10.1002/14651858.CD003934.pub2); standing women had higher ' +
+    'pressures in 15 of 20',
+  range: [0, 0.2],
+});
+export const b_walking = parameter(0.1, '1', {
+  about: 'the same in a woman who walks',
+  ...women,
+  known: 'assumed',
+  because: 'women sent to walk laboured as long as others (10.1056/NEJM199807093390203)',
+  range: [0, 0.2],
 });
 export const sigma_birth = parameter(0.35, '1', {
   about: 'stretch that birth leaves',

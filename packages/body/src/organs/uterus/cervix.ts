@@ -1,6 +1,7 @@
 import { component, startsAt } from '@tokos/language';
 import * as p from './cervix-parameters.ts';
 import {
+  activation,
   born,
   contractionPressure,
   dilation,
@@ -9,32 +10,47 @@ import {
   softening,
   softeningCut,
   stretch,
+  upright,
   uterineActivity,
+  walking,
 } from './ports.ts';
 
-const { D_full, k_Q, p_Q, k_M, UA_M, eta_0, beta, L, P_y, grain, span, sd_tissue } = p;
-const { sigma_birth, t_stretch } = p;
+const { D_full, k_Q, p_Q, q_low, k_M, UA_M, eta_0, beta, L, P_y, P_firm, grain, span, sd_tissue } = p;
+const { sigma_birth, t_stretch, b_upright, b_walking } = p;
 
 /** The cervix, from soft to open. */
 export const cervix = component('cervix', {
   about: 'It softens, and creeps open under what pressure exceeds its yield; its resistance wanders.',
   leavesOut: ['length', 'swelling', 'closing after birth', 'the pull of the bag of waters'],
-  inputs: { prostaglandin, uterineActivity, contractionPressure, born, softeningCut },
+  inputs: {
+    activation,
+    prostaglandin,
+    uterineActivity,
+    contractionPressure,
+    born,
+    upright,
+    walking,
+    softeningCut,
+  },
   parameters: {
     D_full,
     k_Q,
     p_Q,
+    q_low,
     k_M,
     UA_M,
     eta_0,
     beta,
     L,
     P_y,
+    P_firm,
     grain,
     span,
     sd_tissue,
     sigma_birth,
     t_stretch,
+    b_upright,
+    b_walking,
   },
   states: {
     softening: startsAt(p.Q_0),
@@ -46,14 +62,17 @@ export const cervix = component('cervix', {
   },
   outputs: { softening, dilation, fullDilation, stretch },
   equations: `
-    softens = (k_Q*pos(prostaglandin - p_Q) + k_M*uterineActivity/UA_M)*(1 - softening)
+    ripens  = k_Q*(q_low + (1 - q_low)*activation)*pos(prostaglandin - p_Q)
+    softens = (ripens + k_M*uterineActivity/UA_M)*(1 - softening)
     d/dt softening = if(fullDilation > 1/2, 0, softens*(1 - softeningCut))
 
     open = min(1, dilation/D_full)
     late = open*open*open*open
     resistance = eta_0*exp(tissue - beta*softening)*(1 + L*late)
-    creeps = fullDilation < 1/2 and contractionPressure > P_y
-    d/dt dilation = if(creeps, (contractionPressure - P_y)/resistance, 0)
+    yield  = P_y + P_firm*(1 - activation)
+    creeps = fullDilation < 1/2 and contractionPressure > yield
+    weight = 1 + max(b_upright*upright, b_walking*walking)
+    d/dt dilation = if(creeps, weight*(contractionPressure - yield)/resistance, 0)
     when dilation >= D_full: fullDilation = 1
 
     alike = exp(-grain/span)

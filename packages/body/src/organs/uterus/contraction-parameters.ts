@@ -20,13 +20,13 @@ export const period_0 = parameter(1, '1', { about: 'wait for the first contracti
 export const size_0 = parameter(0, 'mmHg', { about: 'size of the contraction before the first', ...start });
 export const none = parameter(0, '1', { about: 'no contraction yet', ...start });
 
-export const g_low = parameter(0.6, '1', {
+export const g_low = parameter(0.4, '1', {
   about: 'gap junctions before activation',
   ...women,
   known: 'fitted',
   to: ['harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
 });
-export const g_act = parameter(0.15, '1', {
+export const g_act = parameter(0.35, '1', {
   about: 'what activation adds to them',
   ...women,
   known: 'assumed',
@@ -82,6 +82,25 @@ export const kappa_UA = parameter(0.3, '1', {
   known: 'assumed',
   because: 'strained women labour longer; how much of it is the muscle is not known',
   range: [0, 0.5],
+});
+export const z_labour = parameter(0.15, '1', {
+  about: 'strain of a labour without company',
+  ...women,
+  known: 'derived',
+  from: 'what continuous support takes is there without it',
+});
+export const w_support = parameter(0.15, '1', {
+  about: 'strain that continuous support takes',
+  ...women,
+  known: 'fitted',
+  to: ['hodnett-2013-support.labour_difference_support_h'],
+});
+export const w_breath = parameter(0.04, '1', {
+  about: 'strain that slow breathing takes',
+  ...women,
+  known: 'assumed',
+  because: 'first stages were alike with and without it (10.1016/j.eujim.2024.102370)',
+  range: [0, 0.2],
 });
 export const f_ref = parameter(0.3, '1/min', { about: 'contractions at the reference activity', ...ends });
 export const A_ref = parameter(25, 'mmHg', { about: 'their size over the tone', ...ends });
@@ -172,6 +191,15 @@ export const P_push = parameter(45, 'mmHg', {
   ...women,
   known: 'assumed',
   because: 'the sum is quoted as 80 to 100 mmHg in the second stage',
+});
+export const b_push = parameter(0.1, '1', {
+  about: 'what women push more who were taught to breathe slowly',
+  ...women,
+  known: 'assumed',
+  because:
+    'second stages were shorter by a sixth (10.1016/S2095-4964(17)60368-6); the training was also one in ' +
+    'pushing',
+  range: [0, 0.15],
 });
 export const push_from = parameter(0.35, '1', {
   about: 'share of a contraction from which women bear down',

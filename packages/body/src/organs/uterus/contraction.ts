@@ -13,24 +13,29 @@ import {
   prostaglandin,
   pushingPressure,
   receptorDrive,
+  slowBreathing,
   stressor,
+  support,
   uterineActivity,
   uterinePressure,
 } from './ports.ts';
 
-const { g_low, g_act, g_P, tau_G, pi_up, pi_down, UA_0, UA_m, UA_least, kappa_UA } = p;
+const { g_low, g_act, g_P, tau_G, pi_up, pi_down, UA_0, UA_m, UA_least } = p;
+const { kappa_UA, z_labour, w_support, w_breath } = p;
 const { f_ref, A_ref, UA_ref, n_f, tenMinutes, T, skew, pi, cv_0, cv_D, cv_A, shortest, smallest } = p;
-const { tone_0, tone_UA, UA_tone, P_push, push_from, e_push } = p;
+const { tone_0, tone_UA, UA_tone, P_push, push_from, e_push, b_push } = p;
 
 /** The pressure in the womb. */
 export const contraction = component('contraction', {
   about: 'A phase runs at the pace of activity; each round starts a contraction, no two alike.',
-  leavesOut: ['where contractions begin and how they spread', 'refractory muscle', 'pain'],
+  leavesOut: ['where contractions begin and how they spread', 'refractory muscle'],
   inputs: {
     receptorDrive,
     prostaglandin,
     activation,
     stressor,
+    support,
+    slowBreathing,
     epidural,
     dilation,
     fullDilation,
@@ -47,6 +52,9 @@ export const contraction = component('contraction', {
     UA_m,
     UA_least,
     kappa_UA,
+    z_labour,
+    w_support,
+    w_breath,
     f_ref,
     A_ref,
     UA_ref,
@@ -66,6 +74,7 @@ export const contraction = component('contraction', {
     P_push,
     push_from,
     e_push,
+    b_push,
     D_full,
   },
   states: {
@@ -89,7 +98,8 @@ export const contraction = component('contraction', {
     more = pos(prostaglandin - 1)
     d/dt g = (min(1, g_low + g_act*activation + g_P*more) - g)/tau_G
     x  = receptorDrive + pi_up*more - pi_down*pos(1 - prostaglandin)
-    UA = max(UA_least, (UA_0 + UA_m*(1 - exp(-x)))*g*(1 - kappa_UA*stressor))
+    strain = min(1, pos(stressor + z_labour - w_support*support - w_breath*slowBreathing))
+    UA = max(UA_least, (UA_0 + UA_m*(1 - exp(-x)))*g*(1 - kappa_UA*strain))
 
     frequent = (UA/UA_ref)^n_f
     d/dt phase = f_ref*frequent/period
@@ -107,7 +117,7 @@ export const contraction = component('contraction', {
     uterineActivity = UA
     contractionsPerTenMinutes = f_ref*frequent*tenMinutes
     contractionPressure = pulse
-    pushingPressure = if(urge, P_push*(1 - e_push*epidural), 0)
+    pushingPressure = if(urge, P_push*(1 - e_push*epidural)*(1 + b_push*slowBreathing), 0)
     uterinePressure = tone_0 + tone_UA*UA/UA_tone + contractionPressure + pushingPressure
   `,
 });

@@ -1,6 +1,7 @@
 export { activation } from './activation.ts';
 export { cervix } from './cervix.ts';
 export { contraction } from './contraction.ts';
+export { cyclooxygenase } from './cyclooxygenase.ts';
 export { descent } from './descent.ts';
 export { givenProstaglandins } from './given-prostaglandins.ts';
 export { involution } from './involution.ts';

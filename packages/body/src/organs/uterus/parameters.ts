@@ -1,34 +1,7 @@
 import { parameter } from '@tokos/language';
 
-/** What makes the womb ready, and what drives it. */
+/** What drives the womb. */
 const women = { species: 'human', population: 'women at term' } as const;
-
-export const active = parameter(1, '1', {
-  about: 'activation at the onset of labour',
-  ...women,
-  known: 'assumed',
-  because: 'counted so: 1 is what labour that began by itself needs, 0 what a drip before it meets',
-});
-export const g_onset = parameter(39, 'week', {
-  about: 'week in which the womb is half activated',
-  ...women,
-  known: 'derived',
-  from: '10.1093/humrep/det297: 268 days from ovulation to birth',
-});
-export const w_onset = parameter(0.25, 'week', {
-  about: 'how sharply activation rises around that week',
-  ...women,
-  known: 'assumed',
-  because: 'women go from quiet to labour within days',
-  range: [0.05, 1],
-});
-export const tau_act = parameter(2, 'd', {
-  about: 'time constant at which the womb follows its clock',
-  ...women,
-  known: 'assumed',
-  because: 'receptors and gap junctions are made within days',
-  range: [0.5, 7],
-});
 
 /** Oxytocin at the muscle. */
 export const u_0 = parameter(0.75, 'mU{oxytocin}/min', {
@@ -44,13 +17,13 @@ export const k_e0 = parameter(0.087, '1/min', {
   because: 'half in eight minutes; 5 to 15 are possible',
   range: [0.046, 0.139],
 });
-export const U_low = parameter(1.6, 'mU{oxytocin}/min', {
+export const U_low = parameter(0.8, 'mU{oxytocin}/min', {
   about: 'oxytocin of womb and child at full stretch, before activation',
   ...women,
   known: 'fitted',
   to: ['harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
 });
-export const U_act = parameter(0.9, 'mU{oxytocin}/min', {
+export const U_act = parameter(1.7, 'mU{oxytocin}/min', {
   about: 'what activation adds to it',
   ...women,
   known: 'derived',
@@ -159,4 +132,32 @@ export const e_D = parameter(1.8333e-4, '1/ug', {
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
   range: [1.28e-4, 2.57e-4],
+});
+
+/** Drugs against their making; amounts are those that were taken and still act. */
+const blocked = { ...women, known: 'assumed' } as const;
+export const noMilligrams = parameter(0, 'mg', { about: 'no such drug at the start', ...nothing });
+export const aspirin_50 = parameter(1800, 'mg', {
+  about: 'aspirin that stops half',
+  ...blocked,
+  because: 'an analgesic dose then stops a quarter; doses in the womb of women at term were not measured',
+  range: [1400, 2400],
+});
+export const indomethacin_50 = parameter(33, 'mg', {
+  about: 'indomethacin that stops half',
+  ...blocked,
+  because: '100 mg then stop three quarters; 0.6 to 0.9 are possible',
+  range: [11, 67],
+});
+export const t_aspirin = parameter(6, 'h', {
+  about: 'half-life of what aspirin does in the womb',
+  ...blocked,
+  because: 'it was given every six hours; cells make the enzyme anew within hours',
+  range: [3, 12],
+});
+export const t_indomethacin = parameter(4.5, 'h', {
+  about: 'half-life of indomethacin',
+  ...blocked,
+  because: 'recalled from product texts',
+  range: [2.6, 11.2],
 });

@@ -2,6 +2,7 @@ import { component, startsAt } from '@tokos/language';
 import { a_M, a_O, a_S, a_V, c_PGFM, k_PG, made_0, w_sep } from './parameters.ts';
 import {
   born,
+  cyclooxygenaseBlock,
   givenProstaglandin,
   membranesRuptured,
   oxytocinCut,
@@ -17,7 +18,7 @@ import {
 /** Prostaglandins in the womb. */
 export const prostaglandins = component('prostaglandins', {
   about: 'Stretch, oxytocin, open membranes and the leaving placenta make them.',
-  leavesOut: ['their kinds', 'infection', 'drugs against them', 'examinations'],
+  leavesOut: ['their kinds', 'infection', 'examinations'],
   inputs: {
     receptorDrive,
     stretch,
@@ -26,6 +27,7 @@ export const prostaglandins = component('prostaglandins', {
     separationRate,
     born,
     givenProstaglandin,
+    cyclooxygenaseBlock,
     stretchCut,
     oxytocinCut,
   },
@@ -36,7 +38,7 @@ export const prostaglandins = component('prostaglandins', {
   equations: `
     ofOxytocin = a_O*(1 - exp(-receptorDrive))*(1 - oxytocinCut)
     ofStretch  = (a_S*stretch*stretch + a_V*vaginalDistension)*(1 - stretchCut)
-    aim = 1 + ofOxytocin + ofStretch + a_M*membranesRuptured
+    aim = (1 - cyclooxygenaseBlock)*(1 + ofOxytocin + ofStretch + a_M*membranesRuptured)
     d/dt made = k_PG*(aim - made) + w_sep/2*separationRate
     when born > 1/2: made += w_sep/2
     prostaglandin = made + givenProstaglandin

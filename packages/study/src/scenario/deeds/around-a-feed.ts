@@ -1,4 +1,5 @@
 import { STRAINS, type StrainName } from '@tokos/body';
+import { fault } from '../../messages/faults.ts';
 import { choice } from '../fields.ts';
 import type { DeedKind } from './deed.ts';
 import { portsAt, SIDES_OR_BOTH, type SideOrBoth } from './sides.ts';
@@ -77,4 +78,33 @@ export const warmth = onTheBreast(
   'A warm compress on the breast; it stays warm for a while.',
   'breastWarmth',
 );
-export const massage = onTheBreast('Hands that rub the breast while it is emptied.', 'breastMassage');
+
+export interface Massage {
+  readonly where: 'breast' | 'back';
+  readonly side?: SideOrBoth;
+}
+
+const MASSAGED = { where: choice(['breast', 'back']), side: choice(SIDES_OR_BOTH, true) };
+
+export const massage: DeedKind<Massage> = {
+  ...MOTHERS,
+  people: ['nursing_mother', 'woman_in_labour'],
+  peopleFor: ({ where }) => (where === 'breast' ? ['nursing_mother'] : ['woman_in_labour']),
+  about:
+    'Hands that rub the breast while it is emptied, or the back of a woman in labour, where it helps pain.',
+  example: '{ where: breast, side: left }',
+  usual: 20 * 60,
+  longest: 2 * HOUR,
+  fields: MASSAGED,
+  read(door, value, path) {
+    const read = door.fields(value, path, MASSAGED) as unknown as Massage;
+    if (read.where === 'breast') return { where: 'breast', side: read.side ?? 'both' };
+    if (read.side === undefined) return read;
+    const expected = 'where';
+    return door.refuse([...path, 'side'], fault('unknown-key', { given: 'side', expected, hint: '' }));
+  },
+  acts: ({ where, side = 'both' }) =>
+    where === 'back'
+      ? [{ after: 0, port: 'backMassage', level: 1 }]
+      : portsAt('breastMassage', side).map((port) => ({ after: 0, port, level: 1 })),
+};

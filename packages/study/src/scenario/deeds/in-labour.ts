@@ -1,9 +1,8 @@
-import { conversion, unit } from '@tokos/units';
-import { choice, quantity } from '../fields.ts';
+import { choice } from '../fields.ts';
 import type { DeedKind } from './deed.ts';
 
 /** What is done to a woman in labour. */
-const IN_LABOUR = { people: ['woman_in_labour'], given: () => undefined } as const;
+export const IN_LABOUR = { people: ['woman_in_labour'], given: () => undefined } as const;
 
 export const epidural: DeedKind<object> = {
   ...IN_LABOUR,
@@ -49,48 +48,3 @@ export const cut: DeedKind<Cut> = {
   read: (door, value, path) => door.fields(value, path, CUT) as unknown as Cut,
   acts: ({ loop }) => [{ after: 0, port: LOOPS[loop], level: 1 }],
 };
-
-/** `{ dose_ug: 50 }`, or in mg, in the vagina. */
-export type VaginalDose = Readonly<Record<`dose_${string}`, number>>;
-
-interface Pessary {
-  readonly name: string;
-  readonly unit: 'ug' | 'mg';
-  /** No more at a time than the trial gave from which its effect is known. */
-  readonly most: number;
-  readonly example: string;
-}
-
-function prostaglandin({ name, unit: inUnit, most, example }: Pessary): DeedKind<VaginalDose> {
-  const dose = quantity('dose', inUnit, { greatest: most });
-  const fields = { dose };
-  const micrograms = conversion(unit(inUnit), unit('ug'));
-  return {
-    ...IN_LABOUR,
-    about: `${name} in the vagina: it softens the cervix and drives the womb.`,
-    example,
-    lasts: false,
-    fields,
-    read: (door, value, path) => door.fields(value, path, fields) as unknown as VaginalDose,
-    acts: (deed) => [
-      {
-        after: 0,
-        depot: `given-prostaglandins.${name.toLowerCase()}`,
-        amount: (deed as Readonly<Record<string, number>>)[dose.key]! * micrograms,
-      },
-    ],
-  };
-}
-
-export const misoprostol = prostaglandin({
-  name: 'Misoprostol',
-  unit: 'ug',
-  most: 50,
-  example: '{ dose: 50 ug }',
-});
-export const dinoprostone = prostaglandin({
-  name: 'Dinoprostone',
-  unit: 'mg',
-  most: 3,
-  example: '{ dose: 3 mg }',
-});

@@ -3,8 +3,10 @@ import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.t
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
-import { cut, dinoprostone, epidural, misoprostol, ruptureOfMembranes } from './in-labour.ts';
+import { cut, epidural, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
+import { bath, breathing, music, posture, support, walking } from './labour-care.ts';
+import { aspirin, dinoprostone, indomethacin, misoprostol } from './labour-drugs.ts';
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
 import { suckling } from './suckling.ts';
@@ -41,6 +43,14 @@ export const DEEDS = {
   rupture_of_membranes: ruptureOfMembranes,
   misoprostol,
   dinoprostone,
+  aspirin,
+  indomethacin,
+  posture,
+  walking,
+  support,
+  breathing,
+  music,
+  bath,
   cut,
 } as const;
 
@@ -55,12 +65,7 @@ export const deedKind = (name: DeedName): DeedKind<object> => DEEDS[name];
 export const PLANNED_DEEDS: readonly string[] = [
   'touch',
   'stroking',
-  'music',
-  'breathing',
   'cuddling',
-  'walking',
-  'posture',
-  'support',
   'ejaculation',
   'orgasm',
   'arousal',
