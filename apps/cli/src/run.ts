@@ -68,12 +68,14 @@ async function ofPeople(
 async function tell(answer: Answer, choices: Choices, interrupted: boolean, shell: Shell): Promise<void> {
   const warnings: Notice[] = [
     ...(answer.about.beyond_evidence ? [noticeOf('run-beyond-evidence')] : []),
+    ...answer.run.notices.map(({ code, message }) => ({ code, message })),
     ...(interrupted ? [noticeOf('interrupted')] : []),
   ];
   if (shell.json) {
     return shell.printEnvelope(envelope(answer.report, { ok: !interrupted, run: answer.about, warnings }));
   }
   await shell.print(answerText(answer, choices, shell));
+  for (const { message } of answer.run.notices) shell.tell(message);
   const { solver, tokos, model } = answer.about;
   const how = solver.name === 'rk4' ? `step ${solver.step} s` : `tolerance ${solver.tolerance}`;
   shell.tell(`Tokos ${tokos}, equations ${model}; ${solver.name}, ${how}; ${answer.run.count.steps} steps.`);

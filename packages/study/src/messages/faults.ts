@@ -104,6 +104,13 @@ export const STUDY_FAULTS = {
     'with --force.',
   'run-beyond-evidence':
     'The dose is beyond every experiment of the atlas: the model has no evidence there; doubt it.',
+  'deed-ended-at-once':
+    "{id} ended as it began, because what its 'until' waits for was there already; nothing was done. Begin " +
+    'earlier, or wait for more.',
+  'deed-never-ended':
+    "{id}: '{until}' did not come true by {time}, so it went on to the end. Raise `max`, or wait for less.",
+  'until-never':
+    "'{until}' did not come true by {time}; the run ended with `max`. Raise `max`, or wait for less.",
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',
   'table-form': '{path} is not a table of Tokos: {reason}. Write it anew, or give another file.',
   'checkpoint-damaged':

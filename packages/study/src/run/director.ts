@@ -1,7 +1,9 @@
 import type { Meeting, Simulation, Slot } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
+import { type Fault, printNumber } from '@tokos/units';
+import { fault } from '../messages/faults.ts';
 import { type Appointment, agendaOf } from '../scenario/agenda.ts';
-import { type Condition, holds, readCondition } from '../scenario/conditions.ts';
+import { type Condition, holds, readCondition, signalsOfCondition } from '../scenario/conditions.ts';
 import type { Entry } from '../scenario/entries.ts';
 import type { PersonScenario } from '../scenario/scenario.ts';
 import { EVERY_SIGNAL, PORTS } from '../scenario/signals.ts';
@@ -14,11 +16,13 @@ export interface DirectorMemory {
   readonly levels: readonly (readonly [port: string, readonly (readonly [deed: string, level: number])[]])[];
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
+  readonly idle: readonly string[];
   readonly met: boolean;
   readonly doses: DosesMemory;
 }
 
 const MEETING = 1;
+const HOUR = 3600;
 const NOBODY: readonly (readonly [deed: string, place: number])[] = [];
 
 /** What of a scenario is carried out here; what is done to a preparation is done by its parts. */
@@ -45,6 +49,8 @@ export class Director {
   #levels = new Map<string, Map<string, number>>();
   #watched = new Map<string, number>();
   #ended = new Set<string>();
+  /** Deeds whose condition held as they began. */
+  #idle = new Set<string>();
   readonly #slots = new Map<string, Slot>();
   /** The scenario's own `until` has come true. */
   #met = false;
@@ -56,6 +62,18 @@ export class Director {
     this.#meeting = meeting;
     this.#agenda = agendaOf(scenario.do, scenario.max_s);
     this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
+    this.#refuseForeign();
+  }
+
+  /** A condition may look only at what this person has. */
+  #refuseForeign(): void {
+    const texts = [this.#scenario.until, ...this.#scenario.do.map((line) => line?.until)];
+    for (const text of texts) {
+      for (const signal of text === undefined ? [] : signalsOfCondition(conditionOf(text))) {
+        if (this.#meeting.ports.has(EVERY_SIGNAL[signal]!.port)) continue;
+        throw fault('condition-signal', { given: signal, hint: '' });
+      }
+    }
   }
 
   get finished(): boolean {
@@ -155,13 +173,34 @@ export class Director {
     this.#meeting.ports.look();
     const ended = this.#watched.size === 0 ? NOBODY : this.#thoseWhoEnd();
     const isOver = !this.#met && this.#until !== undefined && holds(this.#until, this.#value);
-    for (const [deed] of ended) this.#end(deed);
+    for (const [deed, place] of ended) {
+      if (this.#beginsNow(deed)) this.#idle.add(this.#scenario.do[place]!.id);
+      this.#end(deed);
+    }
     if (isOver) {
       this.#met = true;
       // a run that ends where it begins has its one sample
       this.#simulation.advance(this.#simulation.time);
     }
     return ended.length > 0 || isOver;
+  }
+
+  #beginsNow(deed: string): boolean {
+    const now = this.#simulation.time;
+    return this.#agenda.some((a) => a.deed === deed && a.kind === 'watch' && now - a.at < MEETING);
+  }
+
+  /** What a reader of the results should know of how the scenario went. */
+  get notices(): readonly Fault[] {
+    const time = `${printNumber(this.#simulation.time / HOUR)} h`;
+    const told = (place: number) => this.#scenario.do[place]!;
+    const idle = [...this.#idle].map((id) => fault('deed-ended-at-once', { id }));
+    if (!this.finished || this.#met) return idle;
+    const waiting = [...this.#watched.values()].map((place) =>
+      fault('deed-never-ended', { id: told(place).id, until: told(place).until!, time }),
+    );
+    const { until } = this.#scenario;
+    return [...idle, ...waiting, ...(until === undefined ? [] : [fault('until-never', { until, time })])];
   }
 
   #thoseWhoEnd(): readonly (readonly [deed: string, place: number])[] {
@@ -184,6 +223,7 @@ export class Director {
       levels: plain(this.#levels),
       watched: [...this.#watched],
       ended: [...this.#ended],
+      idle: [...this.#idle],
       met: this.#met,
       doses: this.#doses.remember(),
     };
@@ -195,6 +235,7 @@ export class Director {
     this.#levels = new Map(memory.levels.map(([port, deeds]) => [port, new Map(deeds)]));
     this.#watched = new Map(memory.watched);
     this.#ended = new Set(memory.ended);
+    this.#idle = new Set(memory.idle);
     this.#met = memory.met;
     this.#doses.recall(memory.doses);
   }

@@ -1,5 +1,6 @@
 import { type Recorder, type Recording, recorder } from '@tokos/engine';
 import type { Model } from '@tokos/language';
+import type { Fault } from '@tokos/units';
 import type { NeuronView } from '../neurons/neuron-view.ts';
 import { signalsIn } from '../observables/looked-at.ts';
 import type { Outcome } from '../observables/outcome.ts';
@@ -61,6 +62,10 @@ export class Run {
   /** Body time [s]. */
   get time(): number {
     return this.#life.simulation.time;
+  }
+  /** What a reader of the results should know of how the scenario went. */
+  get notices(): readonly Fault[] {
+    return this.#life.director.notices;
   }
   get finished(): boolean {
     return this.#life.director.finished;

@@ -65,6 +65,10 @@ function limitOf(text: string, signal: string, inUnit: string): number | undefin
   }
 }
 
+/** What a condition looks at. */
+export const signalsOfCondition = (condition: Condition): readonly string[] =>
+  condition.kind === 'compare' ? [condition.signal] : condition.of.flatMap(signalsOfCondition);
+
 /** Whether a condition holds for the present values. */
 export function holds(condition: Condition, value: (signal: string) => number): boolean {
   if (condition.kind !== 'compare') {
