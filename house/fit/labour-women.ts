@@ -8,8 +8,8 @@ import {
   startRun,
 } from '@tokos/study';
 
-/** Numbers that a fit tries: a median as a multiple of what stands in the passport, and a spread. */
-export type Tried = Readonly<Record<string, { readonly times?: number; readonly spread?: number }>>;
+/** Numbers that a fit tries: a median in the unit of its passport, and a spread around it. */
+export type Tried = Readonly<Record<string, { readonly median?: number; readonly spread?: number }>>;
 
 const MEASURES = {
   active: { observable: 'dilation_time', from_cm: 4, to_cm: 10 },
@@ -62,12 +62,12 @@ export async function womenInLabour(
     const { numbers } = drawnPerson(model, scenario.person, { seed: SEED, person: woman });
     const usual = personNumbers(model, scenario.person).parameters;
     const { parameters } = numbers;
-    for (const [name, { times = 1, spread }] of Object.entries(tried)) {
+    for (const [name, { median, spread }] of Object.entries(tried)) {
       const place = names.indexOf(name);
       if (place < 0) throw new Error(`nothing is called '${name}'`);
       const own = Math.log(parameters[place]! / usual[place]!);
       const wider = spread === undefined ? 1 : logSpread(spread) / logSpread(SPREADS[name]!);
-      parameters[place] = usual[place]! * times * Math.exp(own * wider);
+      parameters[place] = (median ?? usual[place]!) * Math.exp(own * wider);
     }
     const run = await startRun(scenario, { every: 10, person: woman, seed: SEED, numbers });
     run.advance();

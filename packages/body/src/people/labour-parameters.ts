@@ -10,10 +10,10 @@ import * as uterus from '../organs/uterus/parameters.ts';
 const again = { species: 'human', population: 'women who have given birth before', known: 'fitted' } as const;
 const medians = ['zhang-2010-csl-traverse'] as const;
 
-const eta_0 = parameter(650, 'mmHg*min/cm', {
+const eta_0 = parameter(1136, 'mmHg*min/cm', {
   about: 'resistance of the cervix before it softens',
   ...again,
-  to: medians,
+  to: ['albers-1999-no-drugs', 'vahratian-2006-parity'],
 });
 const beta = parameter(2.99, '1', {
   about: 'how much softening lowers it, as a logarithm',

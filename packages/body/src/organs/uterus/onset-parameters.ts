@@ -52,7 +52,7 @@ export const s_PG = parameter(0.15, '1', {
   because: 'labour that is induced goes on by itself once it is under way',
   range: [0, 0.3],
 });
-export const s_M = parameter(0.07, '1', {
+export const s_M = parameter(0.038, '1', {
   about: 'push of open membranes',
   ...women,
   known: 'fitted',
