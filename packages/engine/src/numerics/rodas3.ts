@@ -32,6 +32,7 @@ export function rodas3(body: StiffBody, { rtol, atol, longest = Infinity }: Tole
   const entries = new Float64Array(rows.length);
   const k = Array.from({ length: STAGES }, numbers);
   const [first, slope, look, trial, start, last] = Array.from({ length: 6 }, numbers);
+  const every = Uint32Array.from({ length: n }, (_, i) => i);
   const count = { steps: 0, rejected: 0 };
   const now = { from: 0, to: 0, hasLast: false, inputs: numbers(), fixed: numbers() };
 
@@ -84,12 +85,17 @@ export function rodas3(body: StiffBody, { rtol, atol, longest = Infinity }: Tole
       return now.to;
     },
     at(share, into) {
-      if (share >= 1) return into.set(trial);
+      if (share >= 1) into.set(trial);
+      else inside.some(share, every, into);
+    },
+    some(share, states, into) {
       if (!now.hasLast) body.rates(trial, now.inputs, now.fixed, last);
       now.hasLast = true;
       const h = now.to - now.from;
-      const [a, b] = [1 - share, share * (share - 1)];
-      for (let i = 0; i < n; i++) {
+      const a = 1 - share;
+      const b = share * (share - 1);
+      for (let j = 0; j < states.length; j++) {
+        const i = states[j];
         const bend = (1 - 2 * share) * (trial[i] - start[i]) - h * a * first[i] + share * h * last[i];
         into[i] = a * start[i] + share * trial[i] + b * bend;
       }
