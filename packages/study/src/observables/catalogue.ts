@@ -116,7 +116,8 @@ export type ObservableName = keyof typeof OBSERVABLES;
 export const isSignal = (name: string): boolean => Object.hasOwn(EVERY_SIGNAL, name);
 export const isObservable = (name: string): name is ObservableName => Object.hasOwn(OBSERVABLES, name);
 /** Measures made from other measures, not from a run. */
-export const isOfMeasures = (name: string): boolean => ['ratio', 'difference', 'larger', 'smaller'].includes(name);
+export const isOfMeasures = (name: string): boolean =>
+  ['ratio', 'difference', 'larger', 'smaller'].includes(name);
 export const isOfSpikes = (name: string): name is SpikeObservable => Object.hasOwn(SPIKE_OBSERVABLES, name);
 export const isOfRelease = (name: string): name is ReleaseObservable =>
   Object.hasOwn(RELEASE_OBSERVABLES, name);

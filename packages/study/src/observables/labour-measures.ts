@@ -56,7 +56,8 @@ export function labourMeasure(name: string, what: Measure, outcome: Outcome): nu
       return at === undefined ? missing : (at - (what.from_s ?? 0)) / HOUR;
     }
     case 'born_within':
-      if (birth() === undefined && outcome.end < end) return `not born by ${printNumber(outcome.end / HOUR)} h`;
+      if (birth() === undefined && outcome.end < end)
+        return `not born by ${printNumber(outcome.end / HOUR)} h`;
       return (birth() ?? Infinity) <= end ? 1 : 0;
     case 'second_stage':
       return stage(fullyOpenIn(read('full_dilation')), birth());
