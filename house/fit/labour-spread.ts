@@ -5,7 +5,9 @@ import { figuresOf, type Told, type Tried, womenInLabour } from './labour-women.
  * How firm the cervix is and how much women differ in it, held to the labours of women without drugs (Albers
  * 1999) and of women with the drugs of a ward (Vahratian 2006, with the shares of Zhang 2010: oxytocin 47 %,
  * epidural 84 %). Of the numbers tried, the ones that change least and lie within every band are taken, or
- * those that lie least outside. What other cohorts gave is not looked at.
+ * those that lie least outside. The pairs were
+ * chosen by hand after first looks, with the medians of other cohorts on the screen: agreement with those is
+ * weaker evidence than a prediction.
  *
  *     node --conditions=source house/fit/labour-spread.ts [women]
  */

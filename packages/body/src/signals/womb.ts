@@ -21,7 +21,7 @@ export const uterineActivity = port('MVU', 'amplitude times frequency of the con
 export const contractions = port('1', 'contractions since the start', [0, 1e6]);
 export const contractionsPerTenMinutes = port(
   '1',
-  'contractions in ten minutes, at the present pace',
+  'contractions in ten minutes, at the pace of the last one',
   [0, 20],
 );
 export const contractionPressure = port('mmHg', 'pressure of a contraction over the tone', [0, 1e3]);

@@ -24,6 +24,7 @@ export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: T
   const k = Array.from({ length: 7 }, () => new Float64Array(n));
   const [first, last] = [k[0], k[6]];
   const [trial, start, bend, twist, turn] = Array.from({ length: 5 }, () => new Float64Array(n));
+  const every = Uint32Array.from({ length: n }, (_, i) => i);
   const count = { steps: 0, rejected: 0 };
   const now = { from: 0, to: 0, hasDense: false };
 
@@ -69,10 +70,14 @@ export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: T
       return now.to;
     },
     at(share, into) {
-      if (share >= 1) return into.set(trial);
+      if (share >= 1) into.set(trial);
+      else inside.some(share, every, into);
+    },
+    some(share, states, into) {
       if (!now.hasDense) prepareDense();
       const rest = 1 - share;
-      for (let i = 0; i < n; i++) {
+      for (let j = 0; j < states.length; j++) {
+        const i = states[j];
         const inner = twist[i] + rest * turn[i];
         into[i] = start[i] + share * (trial[i] - start[i] + rest * (bend[i] + share * inner));
       }

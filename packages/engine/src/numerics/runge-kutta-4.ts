@@ -21,6 +21,7 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
   const numbers = (): Float64Array => new Float64Array(n);
   const [k1, k2, k3, k4] = [numbers(), numbers(), numbers(), numbers()];
   const [trial, start, end1, slope1] = [numbers(), numbers(), numbers(), numbers()];
+  const every = Uint32Array.from({ length: n }, (_, i) => i);
   const count = { steps: 0, rejected: 0 };
   const now: Now = { from: 0, to: 0, hasSlope: false, inputs: numbers(), fixed: numbers() };
 
@@ -32,12 +33,17 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
       return now.to;
     },
     at(share, into) {
-      if (share >= 1) return into.set(end1);
+      if (share >= 1) into.set(end1);
+      else inside.some(share, every, into);
+    },
+    some(share, states, into) {
       if (!now.hasSlope) rates(end1, now.inputs, now.fixed, slope1);
       now.hasSlope = true;
       const h = now.to - now.from;
-      const [a, b] = [1 - share, share * (share - 1)];
-      for (let i = 0; i < n; i++) {
+      const a = 1 - share;
+      const b = share * (share - 1);
+      for (let j = 0; j < states.length; j++) {
+        const i = states[j];
         const bend = (1 - 2 * share) * (end1[i] - start[i]) - h * a * k1[i] + share * h * slope1[i];
         into[i] = a * start[i] + share * end1[i] + b * bend;
       }

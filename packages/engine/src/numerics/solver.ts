@@ -8,6 +8,8 @@ export interface Step {
   readonly to: number;
   /** The states at a share of the step between 0 and 1, by the method's own interpolation. */
   at(share: number, into: Float64Array): void;
+  /** The same for these states alone. */
+  some(share: number, states: Uint32Array, into: Float64Array): void;
 }
 
 /** Told of each accepted step; returns the share of it after which to stop, or nothing to go on. */

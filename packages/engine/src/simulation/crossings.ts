@@ -29,6 +29,8 @@ export class Crossings {
   readonly #is: Float64Array;
   readonly #inside: Float64Array;
   readonly #values: Float64Array;
+  /** The states that conditions look at: what lies between is worked out for no others. */
+  readonly #looked: Uint32Array;
   /** Since when lines fire at once, and how often they did. */
   #since = Number.NaN;
   #rounds = 0;
@@ -40,6 +42,7 @@ export class Crossings {
     this.fired = new Float64Array(crossings.length);
     this.was = new Float64Array(crossings.length).fill(1);
     this.#is = new Float64Array(crossings.length);
+    this.#looked = Uint32Array.from(new Set(crossings.flatMap(({ reads }) => reads)));
     this.#inside = new Float64Array(states.length);
     this.#values = new Float64Array(Math.max(0, ...crossings.map((c) => c.sets.length)));
   }
@@ -64,7 +67,7 @@ export class Crossings {
     let [low, high] = [0, 1];
     for (let i = 0; i < HALVINGS; i++) {
       const middle = (low + high) / 2;
-      step.at(middle, this.#inside);
+      step.some(middle, this.#looked, this.#inside);
       if (this.#turned(this.#inside, inputs, fixed)) high = middle;
       else low = middle;
     }

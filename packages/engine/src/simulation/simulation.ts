@@ -55,7 +55,7 @@ export class Simulation {
   #isGiven = false;
   /** A `when` line ended the last step. */
   #isCrossed = false;
-  readonly #watched: Watched;
+  readonly #watched: Watched | undefined;
   #time = 0;
   readonly states: Float64Array;
   readonly inputs: Float64Array;
@@ -67,7 +67,7 @@ export class Simulation {
     this.#crossings = new Crossings(model, chance);
     this.#sample = new Float64Array(states.length);
     this.#outputs = new Float64Array(model.layout.outputs.length);
-    this.#watched = watchedOf(setup.ranges ?? []);
+    this.#watched = setup.ranges && watchedOf(setup.ranges, model.layout.outputs.length);
     this.states = Float64Array.from(states);
     this.inputs = Float64Array.from(inputs);
     model.prepare(parameters, this.#fixed);
@@ -164,17 +164,19 @@ export class Simulation {
   }
 
   #watchRanges(): void {
-    const { places, lows, highs } = this.#watched;
-    if (places.length === 0) return;
+    if (!this.#watched) return;
+    const { lows, highs } = this.#watched;
     const values = this.outputs();
-    for (let i = 0; i < places.length; i++) {
-      const value = values[places[i]];
-      if (!(value >= lows[i] - ROUNDING && value <= highs[i])) this.#tellRange(i, value);
+    for (let i = 0; i < values.length; i++) {
+      if (!(values[i] >= lows[i] && values[i] <= highs[i])) this.#tellRange(i, values[i]);
     }
   }
 
-  #tellRange(i: number, value: number): never {
-    const [output, least, greatest] = this.#setup.ranges![i];
+  #tellRange(output: number, value: number): void {
+    const range = this.#setup.ranges!.find(([watched]) => watched === output);
+    // of what nobody watches a value may be no number
+    if (!range) return;
+    const [, least, greatest] = range;
     const time = spokenTime(this.#time);
     if (!Number.isFinite(value)) throw fault('not-a-number', { time });
     const { name, unit } = this.#setup.model.layout.outputs[output];
@@ -215,15 +217,18 @@ export class Simulation {
   }
 }
 
-/** Where to look for what leaves its range, side by side. */
+/** Between which values each output may be: between any, where nobody says. */
 interface Watched {
-  readonly places: Uint32Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
 }
 
-const watchedOf = (ranges: NonNullable<Setup['ranges']>): Watched => ({
-  places: Uint32Array.from(ranges, ([output]) => output),
-  lows: Float64Array.from(ranges, ([, least]) => least),
-  highs: Float64Array.from(ranges, ([, , greatest]) => greatest),
-});
+function watchedOf(ranges: NonNullable<Setup['ranges']>, outputs: number): Watched {
+  const lows = new Float64Array(outputs).fill(-Infinity);
+  const highs = new Float64Array(outputs).fill(Infinity);
+  for (const [output, least, greatest] of ranges) {
+    lows[output] = least - ROUNDING;
+    highs[output] = greatest;
+  }
+  return { lows, highs };
+}

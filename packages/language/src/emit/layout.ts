@@ -1,3 +1,5 @@
+import type { Node } from '../algebra/graph.ts';
+import { order } from '../algebra/order.ts';
 import type { Flat } from '../wiring/flatten.ts';
 import type { SteppedFlat } from '../wiring/stepped.ts';
 import { fingerprint, spellOut } from './hash.ts';
@@ -6,6 +8,11 @@ import type { Layout, Quantity, SteppedLayout } from './model.ts';
 const bare = ({ name, unit, value }: Quantity): Quantity => ({ name, unit, value });
 const units = (all: readonly { name: string; unit: string }[]): string =>
   all.map((q) => `${q.name} ${q.unit}`).join('\n');
+
+const statesIn = (condition: Node): number[] =>
+  order([condition])
+    .nodes.filter(({ op }) => op === 'state')
+    .map(({ value }) => value);
 
 /** What stands where in the arrays of a flattened body. */
 export function layoutOf(flat: Flat): Layout {
@@ -20,7 +27,7 @@ export function layoutOf(flat: Flat): Layout {
     inputs: flat.inputs.map(bare),
     parameters: flat.parameters.map(bare),
     outputs: flat.outputs.map(({ name, unit }) => ({ name, unit })),
-    crossings,
+    crossings: crossings.map((line, i) => ({ ...line, reads: statesIn(flat.crossings[i]!.condition) })),
   };
 }
 

@@ -20,7 +20,12 @@ export interface Layout {
   readonly parameters: readonly Quantity[];
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
   /** The `when` lines: what their random numbers are keyed by, and the places of the states that they set. */
-  readonly crossings: readonly { readonly key: string; readonly sets: readonly number[] }[];
+  readonly crossings: readonly {
+    readonly key: string;
+    readonly sets: readonly number[];
+    /** The states that the condition looks at. */
+    readonly reads: readonly number[];
+  }[];
 }
 
 /**

@@ -84,6 +84,7 @@ export const contraction = component('contraction', {
     period: startsAt(p.period_0),
     size: startsAt(p.size_0),
     contractions: startsAt(p.none),
+    pace: startsAt(p.none),
   },
   outputs: {
     uterineActivity,
@@ -107,6 +108,7 @@ export const contraction = component('contraction', {
     spread = cv_0 - cv_D*min(1, dilation/D_full)
     when phase >= 1 as contraction:
       phase -= 1; since = 0; contractions += 1;
+      pace = f_ref*frequent*tenMinutes;
       size = A_ref*UA/UA_ref/frequent*max(smallest, 1 + cv_A*normal());
       period = max(shortest, 1 + spread*normal())
 
@@ -115,7 +117,7 @@ export const contraction = component('contraction', {
     urge  = fullDilation > 1/2 and born < 1/2 and pulse > push_from*size
 
     uterineActivity = UA
-    contractionsPerTenMinutes = f_ref*frequent*tenMinutes
+    contractionsPerTenMinutes = pace
     contractionPressure = pulse
     pushingPressure = if(urge, P_push*(1 - e_push*epidural)*(1 + b_push*slowBreathing), 0)
     uterinePressure = tone_0 + tone_UA*UA/UA_tone + contractionPressure + pushingPressure

@@ -57,6 +57,7 @@ export const s_M = parameter(0.038, '1', {
   ...women,
   known: 'fitted',
   to: ['induction-cochrane-2009.not_born_vaginally_24_h_waiting'],
+  note: 'Set on two cohorts of 24 women by hand; the arm with a drip was on the screen.',
 });
 export const alpha = parameter(2.5, '1', {
   about: 'gain of inflammation upon itself',
