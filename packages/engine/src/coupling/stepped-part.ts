@@ -62,7 +62,10 @@ export function steppedPart(
     const { from, to } = at;
     if (!(isAtRest && areHeard(from, inputs))) live(from, second);
     // also what did not change: a later part may have added to it in the second before
-    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
+    for (let i = 0; i < outputs.length; i++) {
+      const slot = to[i];
+      if (!slot.isWritten || !Object.is(slot.values[slot.place], outputs[i])) slot.write(outputs[i]);
+    }
   }
   function live(from: readonly Slot[], second: number): void {
     draws.begin(second);
