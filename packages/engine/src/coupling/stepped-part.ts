@@ -60,12 +60,15 @@ export function steppedPart(
   }
   function meet(_ports: PortTable, second: number): void {
     const { from, to } = at;
-    if (isAtRest && areHeard(from, inputs)) return;
+    if (!isAtRest || !areHeard(from, inputs)) live(from, second);
+    // said anew also at rest: another part may have added to it since
+    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
+  }
+  function live(from: readonly Slot[], second: number): void {
     draws.begin(second);
     for (let i = 0; i < inputs.length; i++) inputs[i] = from[i].values[from[i].place];
     for (let i = 0; i < states.length; i++) before[i] = states[i];
     for (let n = 0; n < steps; n++) step(states, inputs, fixed, outputs, draws);
-    for (let i = 0; i < outputs.length; i++) to[i].write(outputs[i]);
     isAtRest = !draws.areUsed && areSame(before, states);
   }
 
