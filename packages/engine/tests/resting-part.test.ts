@@ -63,6 +63,16 @@ test('a part without a state lives a second only when it hears something new', (
   expect([ports.read('said'), lived.seconds]).toEqual([6, 3]);
 });
 
+test('what others add to what a part said is gone in the next second, also while it rests', () => {
+  const { ports, part } = living(twice);
+  ports.write('heard', 3);
+  for (let second = 0; second < 5; second++) {
+    part.meet(ports, second);
+    expect(ports.read('said')).toBe(6);
+    ports.write('said', ports.read('said') + 1);
+  }
+});
+
 test('a part that draws lives every second', () => {
   const { ports, part, lived } = living(chances);
   const said = Array.from({ length: 10 }, (_, second) => {
