@@ -72,6 +72,7 @@ export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts'
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
 export type { Crowd, TestName, TrialWish } from './scenario/crowd.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';
+export { WOMB_DRUG_NAMES, WOMB_DRUGS, type WombDrugName } from './scenario/deeds/womb-drugs.ts';
 export { type Document, MOST_CHARACTERS, type Path, readDocument } from './scenario/document.ts';
 export { pathText, type Refusal } from './scenario/door.ts';
 export type { Entry } from './scenario/entries.ts';

@@ -128,7 +128,7 @@ key-missing, line 4, do[0].tablet
   | ...
   | do:
   | - tablet: { drug: oxytocin, dose: 1 IU }
-  'route' is missing; expected sublingual, buccal, vaginal. Add it.
+  'route' is missing; expected sublingual, buccal, vaginal, oral. Add it.
 
 route-unknown, line 4, do[0].nasal.drug
   | ...

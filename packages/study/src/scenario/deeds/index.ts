@@ -6,7 +6,6 @@ import { depot } from './depot.ts';
 import { cut, epidural, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
 import { bath, breathing, music, posture, support, walking } from './labour-care.ts';
-import { aspirin, dinoprostone, indomethacin, misoprostol } from './labour-drugs.ts';
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
 import { suckling } from './suckling.ts';
@@ -24,8 +23,8 @@ export const DEEDS = {
   nasal: depot('A spray into the nose.', ['nasal'], 'nasal', '{ drug: oxytocin, dose: 24 IU }'),
   inhaled: depot('A powder breathed in.', ['inhaled'], 'inhaled', '{ drug: oxytocin, dose: 240 IU }'),
   tablet: depot(
-    'A tablet under the tongue, in the cheek or in the vagina.',
-    ['sublingual', 'buccal', 'vaginal'],
+    'A tablet under the tongue, in the cheek or in the vagina, or swallowed.',
+    ['sublingual', 'buccal', 'vaginal', 'oral'],
     undefined,
     '{ drug: oxytocin, dose: 400 IU, route: sublingual }',
   ),
@@ -41,10 +40,6 @@ export const DEEDS = {
   silence,
   epidural,
   rupture_of_membranes: ruptureOfMembranes,
-  misoprostol,
-  dinoprostone,
-  aspirin,
-  indomethacin,
   posture,
   walking,
   support,

@@ -1,7 +1,7 @@
-import { type DrugName, LIVING, PREPARATIONS } from '@tokos/body';
+import { LIVING, PREPARATIONS } from '@tokos/body';
 import { PREPARATION_NAMES, fieldsOf as settingsOf } from '../../preparations/choice.ts';
 import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../../preparations/deeds/index.ts';
-import { type DeedKind, DRUG_NAMES } from '../deeds/deed.ts';
+import { ANY_DRUG, type AnyDrugName, type DeedKind } from '../deeds/deed.ts';
 import { DEED_NAMES, type DeedName, deedKind } from '../deeds/index.ts';
 import { TIMING } from '../entries.ts';
 import type { Fields } from '../fields.ts';
@@ -20,11 +20,11 @@ export const condition: Schema = {
 /** By drug where it gives one, because doses are counted in its own units. */
 function deedObject(fields: DeedKind['fields']) {
   if (typeof fields !== 'function') return objectOf(fields);
-  const of = (drug: DrugName): Schema[] => {
+  const of = (drug: AnyDrugName): Schema[] => {
     const own = fields(drug);
     return own ? [objectOf(own, { drug: { const: drug } }, ['drug'])] : [];
   };
-  return { anyOf: DRUG_NAMES.flatMap(of) };
+  return { anyOf: ANY_DRUG.flatMap(of) };
 }
 
 function deed(name: DeedName): Schema {
