@@ -167,7 +167,14 @@ export const deedOf = (name: DeedName, kind?: PersonKind): fc.Arbitrary<Written>
       name === 'tablet' && kind === 'woman_in_labour' ? fc.oneof(WHAT.tablet, wombTablet) : WHAT[name],
     ),
     deedKind(name).lasts ? lasting : joined(perhaps(keyed('at', times)), again),
+  ).chain((line) =>
+    canWait(name, line)
+      ? perhaps(keyed('when', anyCondition)).map((when) => ({ ...line, ...when }))
+      : fc.constant(line),
   );
+/** What begins once may wait for a condition. */
+const canWait = (name: DeedName, line: Written): boolean =>
+  deedKind(name).canWait !== false && line.every === undefined && !Array.isArray(line.at);
 /** Deeds that can be done to such a person. */
 const deedsFor = (kind: PersonKind): readonly DeedName[] =>
   DEED_NAMES.filter((name) => (deedKind(name).people?.includes(kind) ?? true) && !isElsewhere(name, kind));

@@ -32,6 +32,23 @@ route-unknown, line 4, do[0].tablet.drug
   | - tablet: { drug: aspirin, dose: 600 mg, route: vaginal }
   aspirin has no route 'vaginal' in the model; expected one of oral.
 
+deed-waits-once, line 5, do[0].when
+  | tokos: 1
+  | person: woman_in_labour
+  | do:
+  | - injection: { drug: oxytocin, dose: 10 IU }
+  |   when: born >= 1
+  |   every: 1 h
+  injection waits for a condition, so it begins once; leave out \`every\` or the list of times.
+
+unknown-key, line 5, do[0].when
+  | tokos: 1
+  | person: nursing_mother
+  | do:
+  | - suckling: {}
+  |   when: plasma_oxytocin > 5 pmol/L
+  Unknown key 'when'; expected one of at, for, every, id.
+
 out-of-range, line 2, person.dilation
   | tokos: 1
   | person: { kind: woman_in_labour, dilation: 12 cm }

@@ -44,6 +44,8 @@ export interface DeedKind<Canonical = Mapping> {
   readonly usual?: number;
   /** Longest that `for` may be [s]. */
   readonly longest?: number;
+  /** A condition may begin it (`when`), unless it is said. */
+  readonly canWait?: boolean;
   /** Who it can be done to, where not everybody has the organs for it. */
   readonly people?: readonly PersonKind[];
   /** The same where it depends on what is done. */
