@@ -11,7 +11,7 @@ const hour = (...deeds: object[]) =>
 
 const runs = (values: Float64Array): number[] => [...values.keys()].filter((second) => values[second] > 0);
 
-test('what waits for a level begins in the second in which it comes, and lasts as long as it says', async () => {
+test('what waits for a level begins in the second in which it comes', async () => {
   const after = { ...bolus, when: 'plasma_oxytocin >= 6 pmol/L' };
   const { values } = await lived(hour(drip, after));
   const level = values('plasma_oxytocin');
