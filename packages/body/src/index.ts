@@ -2,6 +2,7 @@ export * as flatHazard from './organs/hypothalamus/flat-hazard-parameters.ts';
 export { coupledNeuron, dendriticBundle, magnocellularNeuron } from './organs/hypothalamus/index.ts';
 export { axonTerminal } from './organs/pituitary/index.ts';
 export type {
+  Contraceptive,
   Grown,
   Kind,
   LivingKind,
@@ -14,7 +15,7 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export { LIVING, PEOPLE, PRIMINGS, person, RATS } from './people/index.ts';
+export { LIVING, PEOPLE, PEOPLE_PASSPORTS, person, RATS } from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,

@@ -1,4 +1,13 @@
-export { ASSAY_NAMES, ASSAYS, type Assay, type AssayName, assay, assayName } from './assay/assays.ts';
+export {
+  ASSAY_NAMES,
+  ASSAYS,
+  type Assay,
+  type AssayName,
+  assay,
+  assayName,
+  signalsOfAssay,
+} from './assay/assays.ts';
+export * as assayParameters from './assay/parameters.ts';
 export { aboutCohort, type CohortAbout, cohortHash } from './cohorts/about.ts';
 export { armsOf, ONLY } from './cohorts/arms-of.ts';
 export { type Cohort, type CohortChoice, type Hand, liveCohort } from './cohorts/cohort.ts';

@@ -86,6 +86,8 @@ function reckoned(name: string, observable: LevelObservable, what: Measure, outc
       return rise() > 0 ? kinetics.timeAbove(curve, base, rise() * what.share!, to) : Number.NaN;
     case 'time_to_reach':
       return rise() > 0 ? kinetics.timeToReach(curve, base, rise() * what.share!) : Number.NaN;
+    // a share of samples asks a laboratory, not the dose
+    case 'share_not_detected':
     case 'ratio':
     case 'difference':
     case 'larger':
