@@ -27,6 +27,7 @@ export {
   type PreparationName,
   preparationParameters,
   type Setting,
+  soaked,
 } from './preparations/index.ts';
 export * as signals from './signals/index.ts';
 export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';

@@ -57,7 +57,13 @@ export { CATALOGUE } from './messages/catalogue.ts';
 export { STUDY_FAULTS } from './messages/faults.ts';
 export { type SpikesOfSecond, WARM_UP } from './neurons/cells-part.ts';
 export { memoryOfCells } from './neurons/memory-of-cells.ts';
-export { type CellMode, NEURON_MODES, type NeuronMode, USUAL_CELLS } from './neurons/neuron-mode.ts';
+export {
+  type CellMode,
+  NEURON_MODES,
+  type NeuronMode,
+  type ShownMode,
+  USUAL_CELLS,
+} from './neurons/neuron-mode.ts';
 export { type NeuronView, noCells } from './neurons/neuron-view.ts';
 export { plannedCells } from './neurons/planned-cells.ts';
 export { OBSERVABLES, type Observable, REDUCTIONS } from './observables/catalogue.ts';
