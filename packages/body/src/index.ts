@@ -39,5 +39,5 @@ export { wholeBody } from './wiring/whole-body.ts';
 export { DRUGS, type Drug, type DrugName, type Route } from './world/drugs/index.ts';
 export { bolusRate, type Ladder, ladder, type RateStep, SHORTEST_BOLUS } from './world/infusion.ts';
 export { COMFORTABLE_VACUUM } from './world/pump.ts';
-export type { Portion } from './world/routes.ts';
+export { type Portion, ROUTE_PASSPORTS } from './world/routes.ts';
 export { STRAINS, type StrainName } from './world/strain.ts';

@@ -1,4 +1,4 @@
-import { COMPONENTS, PEOPLE_PASSPORTS, preparationParameters } from '@tokos/body';
+import { COMPONENTS, PEOPLE_PASSPORTS, preparationParameters, ROUTE_PASSPORTS } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 import { assayParameters } from '@tokos/study';
 
@@ -28,11 +28,12 @@ const named = (all: Readonly<Record<string, Passport>>, where: string = ''): Nam
     .filter(([, passport]) => !known.has(passport))
     .map(([name, passport]) => ({ name: `${where}${name}`, passport }));
 
-/** Every number of the body, of its people, of its preparations and of laboratories. */
+/** Every number of the body, of its people, of its preparations, of routes and of laboratories. */
 export const BODY_PASSPORTS: readonly Named[] = [
   ...OF_COMPONENTS,
   ...named(preparationParameters, 'preparation.'),
   ...named(PEOPLE_PASSPORTS),
+  ...named(ROUTE_PASSPORTS, 'routes.'),
   ...named(assayParameters, 'assay.'),
 ];
 
