@@ -7,6 +7,15 @@ import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
+/** What is read together; help in labour stands with birth. */
+const GROUPS = [
+  { of: ['feeding'], title: m.group_feeding },
+  { of: ['birth', 'comfort'], title: m.group_birth },
+] as const;
+type Group = (typeof GROUPS)[number]['of'];
+const isIn = (group: Group, claim: ClaimShown | undefined): boolean =>
+  (group as readonly string[]).includes(claim?.group ?? '');
+
 /** Statements that are heard about oxytocin, each with how it fares and how sure that is. */
 export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined }) {
   const claims = useLoaded(claimsShown);
@@ -19,12 +28,21 @@ export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined })
       unknown={chosen !== undefined && page?.id !== chosen}
       list={
         <>
-          <h2 className="heading group">{m.group_feeding()}</h2>
-          <ul>
-            {claims.map((claim) => (
-              <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
-            ))}
-          </ul>
+          {GROUPS.map(({ of, title }) => (
+            // only the group that is read is open, so that the page is a few stops away
+            <details key={of[0]} open={isIn(of, page)}>
+              <summary className="group">
+                <h2 className="heading">{title()}</h2>
+              </summary>
+              <ul>
+                {claims
+                  .filter((claim) => isIn(of, claim))
+                  .map((claim) => (
+                    <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
+                  ))}
+              </ul>
+            </details>
+          ))}
         </>
       }
       page={page && <ClaimPage key={page.id} of={page} />}
