@@ -1,4 +1,4 @@
-import { type Neurons, person } from '@tokos/body';
+import { type Downstream, type Neurons, person } from '@tokos/body';
 import { elementary, nameKey, STREAMS, stream } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import { type PersonNumbers, personNumbers } from '../run/person-setup.ts';
@@ -31,6 +31,7 @@ export function drawnPerson(
   model: Model,
   choice: PersonChoice,
   chance: { readonly seed: number; readonly person: number },
+  organs: readonly Downstream[] = [],
 ): DrawnPerson {
   const { parameters, states, inputs } = personNumbers(model, choice);
   const drawn = variationsOf(model).map(({ name, passport, ...places }): Drawn => {
@@ -43,7 +44,7 @@ export function drawnPerson(
     const value = passport.value * factor(passport.spread!, name, chance);
     return { name, unit: passport.unit, value };
   });
-  const grown = grownVariations(choice).map((variation) => {
+  const grown = grownVariations(choice, organs).map((variation) => {
     return { variation, times: factor(variation.passport.spread!, variation.name, chance) };
   });
   const ofOrgans = grown.map(({ variation: { name, passport }, times }): Drawn => {

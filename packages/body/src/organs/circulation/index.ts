@@ -1,4 +1,5 @@
 export { atosiban } from './atosiban.ts';
+export { bloodPressure } from './blood-pressure.ts';
 export { carbetocin } from './carbetocin.ts';
 export { ethanol } from './ethanol.ts';
 export { oxytocinase } from './oxytocinase.ts';

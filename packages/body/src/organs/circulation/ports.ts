@@ -8,7 +8,9 @@ export {
   ethanolBlock,
   ethanolInBody,
   gestation,
+  heartRate,
   infusion,
+  meanArterialPressure,
   oxytocinase,
   oxytocinCleared,
   oxytocinReceived,
@@ -19,4 +21,5 @@ export {
   restingClearance,
   restOxytocin,
   secretion,
+  vesselOxytocin,
 } from '../../signals/index.ts';
