@@ -1,6 +1,7 @@
 import { atRest } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { weight } from './traits.ts';
+import { waterOf } from './water-parameters.ts';
 
 export const woman: Kind = {
   about: 'A woman at rest, neither pregnant nor nursing.',
@@ -11,5 +12,6 @@ export const woman: Kind = {
     states: {},
     inputs: { placenta: 0 },
     neurons: atRest,
+    downstream: waterOf(weight_kg ?? weight.usual),
   }),
 };

@@ -1,5 +1,5 @@
 import { lag } from '../organs/circulation/blood-pressure-parameters.ts';
-import { bloodPressure } from '../organs/circulation/index.ts';
+import { bloodPressure, cerebrospinalFluid, water } from '../organs/circulation/index.ts';
 import { type Later, type Placed, placed } from './placed.ts';
 
 /**
@@ -22,4 +22,18 @@ const vessels: Downstream = {
   answers: [],
 };
 
-export const DOWNSTREAM: readonly Downstream[] = [vessels];
+const brainFluid: Downstream = {
+  later: [],
+  parts: [placed(cerebrospinalFluid)],
+  given: { noseDose: 0, directEntry: 0, middayPeak: 0, startHour: 0 },
+  answers: ['directEntry', 'middayPeak'],
+};
+
+const kidney: Downstream = {
+  later: [],
+  parts: [placed(water)],
+  given: { waterIntake: 0, fluidInfusion: 0, sodiumInfusion: 0 },
+  answers: ['waterIntake', 'fluidInfusion', 'sodiumInfusion'],
+};
+
+export const DOWNSTREAM: readonly Downstream[] = [vessels, brainFluid, kidney];

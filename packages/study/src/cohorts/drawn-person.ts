@@ -3,7 +3,7 @@ import { elementary, nameKey, STREAMS, stream } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import { type PersonNumbers, personNumbers } from '../run/person-setup.ts';
 import type { PersonChoice } from '../scenario/person.ts';
-import { grownNumbers, grownVariations } from './grown-variations.ts';
+import { grownNumbers, grownVariations, usualOf } from './grown-variations.ts';
 import { BURST_MASS, cellVariations, PRIMING, variationsOf } from './variations.ts';
 
 const { exp, log } = elementary;
@@ -47,8 +47,9 @@ export function drawnPerson(
   const grown = grownVariations(choice, organs).map((variation) => {
     return { variation, times: factor(variation.passport.spread!, variation.name, chance) };
   });
-  const ofOrgans = grown.map(({ variation: { name, passport }, times }): Drawn => {
-    return { name, unit: passport.unit, value: passport.value * times };
+  const ofOrgans = grown.map(({ variation, times }): Drawn => {
+    const { name, passport } = variation;
+    return { name, unit: passport.unit, value: usualOf(choice, variation) * times };
   });
   const own = Object.fromEntries(cells.map(({ name, value }) => [name, value]));
   const neurons = withPriming(choice, own[PRIMING]);

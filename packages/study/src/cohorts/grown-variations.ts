@@ -40,6 +40,13 @@ export function grownVariations(
   return [...found.values()];
 }
 
+/** What this kind of person has of it before anything is drawn. */
+export function usualOf(choice: PersonChoice, { parameter, passport, places }: GrownVariation): number {
+  const { grown, downstream } = personOf(choice);
+  const here = places[0]!.name;
+  return grown?.own[here]?.[parameter] ?? downstream?.[here]?.[parameter] ?? passport.value;
+}
+
 /** A person's own numbers of those organs, with so many times the usual of each variation. */
 export function grownNumbers(
   choice: PersonChoice,

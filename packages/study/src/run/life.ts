@@ -20,6 +20,7 @@ import { episodesOf } from '../preparations/episodes.ts';
 import { drivenBy, preparationParts, stimulatedParts } from '../preparations/parts.ts';
 import { drivingLines, drugLines } from '../scenario/entries.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { clockSeconds } from '../scenario/times.ts';
 import { type Engine, jacobianOf, modelOf } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
 import { downstreamOf } from './downstream-organs.ts';
@@ -27,6 +28,8 @@ import { grownParts } from './grown-parts.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { possibleRanges } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
+
+const HOUR = 3600;
 
 export interface LifeChoice {
   readonly engine?: Engine;
@@ -160,7 +163,9 @@ async function partsOf(
   }
   const { parts, view } = drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
   const { before, after, given } = await grownParts(who, downstreamOf(scenario, signals), chance, own.grown);
-  return { parts: [...before, ...parts, ...after], view, given };
+  const startHour = (clockSeconds(scenario.start) ?? 0) / HOUR;
+  const heard = 'startHour' in given ? { ...given, startHour } : given;
+  return { parts: [...before, ...parts, ...after], view, given: heard };
 }
 
 function numbersOf(model: Model, { person: who }: Scenario): PersonNumbers {

@@ -51,12 +51,14 @@ export function depot(
     },
     acts(deed) {
       const amount = amountOf(deed);
-      const portions = DRUGS[deed.drug].routes[routeOf(deed)] ?? [];
-      return portions.map((p) => ({
+      const route = routeOf(deed);
+      const laid = (DRUGS[deed.drug].routes[route] ?? []).map((p) => ({
         after: p.wait * SECONDS_PER_MINUTE,
         depot: p.depot,
         amount: amount * p.share,
       }));
+      // for whoever supposes a way from the nose that goes round the blood
+      return route === 'nasal' ? [...laid, { after: 0, port: 'noseDose', level: amount }] : laid;
     },
     given: (deed) => ({ drug: deed.drug, way: routeOf(deed), amount: amountOf(deed) }),
   };

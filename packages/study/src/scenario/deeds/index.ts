@@ -3,6 +3,7 @@ import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.t
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
+import { drink, fluid } from './drink.ts';
 import { cut, epidural, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
 import { bath, breathing, music, posture, support, walking } from './labour-care.ts';
@@ -10,6 +11,7 @@ import { aspirin, dinoprostone, indomethacin, misoprostol } from './labour-drugs
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
 import { suckling } from './suckling.ts';
+import { suppose } from './suppose.ts';
 
 /** Every deed that is built, by the name that a scenario uses. */
 export const DEEDS = {
@@ -52,6 +54,9 @@ export const DEEDS = {
   music,
   bath,
   cut,
+  suppose,
+  drink,
+  fluid,
 } as const;
 
 export type DeedName = keyof typeof DEEDS;
@@ -69,7 +74,6 @@ export const PLANNED_DEEDS: readonly string[] = [
   'ejaculation',
   'orgasm',
   'arousal',
-  'drink',
   'salt',
 ];
 export type { GivenDrug, PortLevel, Way } from './deed.ts';
