@@ -79,6 +79,7 @@ export {
 } from './preparations/choice.ts';
 export { PREPARED_DEEDS, type PreparedDeed } from './preparations/deeds/index.ts';
 export { bodyModel, ENGINES, type Engine, modelOf } from './run/body-model.ts';
+export { downstreamOf } from './run/downstream-organs.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { type PersonNumbers, personNumbers } from './run/person-setup.ts';

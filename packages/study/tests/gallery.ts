@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<string, string>> = {
   DEEDS: [
     'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
     'quiet_rest, warmth, massage, alcohol, silence, epidural, rupture_of_membranes, posture',
-    'walking, support, breathing, music, bath, cut',
+    'walking, support, breathing, music, bath, cut, suppose, drink, fluid',
   ].join(', '),
   PEOPLE: 'woman, man, pregnant_woman, woman_in_labour, nursing_mother, rat_conscious, rat_urethane',
 };

@@ -126,6 +126,12 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   music: fc.constant({}),
   bath: fc.constant({}),
   cut: keyed('loop', among(...Object.keys(LOOPS))),
+  drink: joined(keyed('volume', millilitres), perhaps(keyed('over', minutes(2, 50)))),
+  fluid: joined(
+    keyed('rate', quantity(10, 1000, [['mL/h', 1]])),
+    perhaps(keyed('sodium', quantity(10, 200, [['mmol/L', 1]]))),
+  ),
+  suppose: keyed('what', among('nose_to_csf', 'midday_peak')),
 };
 
 const comparison = fc

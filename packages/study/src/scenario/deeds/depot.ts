@@ -64,12 +64,14 @@ export function depot(
       if (inWomb) return [{ after: 0, depot: inWomb.depot, amount: laidDown(inWomb, deed) }];
       const drug = deed.drug as DrugName;
       const amount = amountOf(deed, drug);
-      const portions = DRUGS[drug].routes[routeOf(deed)] ?? [];
-      return portions.map((p) => ({
+      const route = routeOf(deed);
+      const laid = (DRUGS[drug].routes[route] ?? []).map((p) => ({
         after: p.wait * SECONDS_PER_MINUTE,
         depot: p.depot,
         amount: amount * p.share,
       }));
+      // for whoever supposes a way from the nose that goes round the blood
+      return route === 'nasal' ? [...laid, { after: 0, port: 'noseDose', level: amount }] : laid;
     },
     given(deed) {
       if (wombDrug(deed.drug)) return undefined;

@@ -3,12 +3,14 @@ import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.t
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
+import { drink, fluid } from './drink.ts';
 import { cut, epidural, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
 import { bath, breathing, music, posture, support, walking } from './labour-care.ts';
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
 import { suckling } from './suckling.ts';
+import { suppose } from './suppose.ts';
 
 /** Every deed that is built, by the name that a scenario uses. */
 export const DEEDS = {
@@ -47,6 +49,9 @@ export const DEEDS = {
   music,
   bath,
   cut,
+  suppose,
+  drink,
+  fluid,
 } as const;
 
 export type DeedName = keyof typeof DEEDS;
@@ -64,7 +69,6 @@ export const PLANNED_DEEDS: readonly string[] = [
   'ejaculation',
   'orgasm',
   'arousal',
-  'drink',
   'salt',
 ];
 export type { GivenDrug, PortLevel, Way } from './deed.ts';
