@@ -14,7 +14,7 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export { LIVING, PEOPLE, PRIMINGS, person, RATS } from './people/index.ts';
+export { BY_PARITY, LIVING, PEOPLE, PRIMINGS, person, RATS } from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,

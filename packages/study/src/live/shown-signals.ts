@@ -43,7 +43,6 @@ const MOTHERS = [
   ...OF_A_BREAST.flatMap((name) => [`${name}_left`, `${name}_right`]),
 ] as const;
 
-
 /** What a woman in labour shows beside it. */
 const WOMEN_IN_LABOUR = [
   'dilation',
