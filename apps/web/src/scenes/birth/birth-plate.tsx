@@ -24,12 +24,12 @@ export function BirthPlate() {
         </div>
       </div>
       <p className="caption plate-said">
-        <Reading name="station" of={headSaid} />
-        {m.legend_only_drawn()}
+        <Reading name="station" of={headSaid} /> {m.legend_only_drawn()}
       </p>
       {life && <LifeSize close={() => show(false)} />}
     </section>
   );
 }
 
-const headSaid = ({ value }: Picture): string => m.legend_womb({ station: signed(value('station')) });
+const headSaid = ({ value }: Picture): string =>
+  value('born') > 0.5 ? m.legend_after_birth() : m.legend_womb({ station: signed(value('station')) });

@@ -21,11 +21,13 @@ export function CervixRing({ lifeSize }: Wishes) {
   const ring = useRef<SVGSVGElement>(null);
   useEffect(() => {
     let before = -1;
+    let wasBorn = false;
     return beat?.join(({ value }) => {
       const cm = value('dilation');
+      const isBorn = value('born') > 0.5;
       const svg = ring.current;
-      if (!svg || Math.abs(cm - before) < 0.005) return;
-      before = cm;
+      if (!svg || (Math.abs(cm - before) < 0.005 && isBorn === wasBorn)) return;
+      [before, wasBorn] = [cm, isBorn];
       const r = (cm / 2) * UNITS;
       const rim = RIM_CM * UNITS * (1 - 0.55 * Math.min(1, cm / FULL_CM));
       const set = (id: string, name: string, to: number): void => {
@@ -37,6 +39,7 @@ export function CervixRing({ lifeSize }: Wishes) {
       set('rim', 'r', r + rim / 2);
       set('rim', 'stroke-width', rim);
       svg.dataset.cm = cm.toFixed(2);
+      svg.dataset.born = String(isBorn);
     });
   }, [beat]);
   const size = lifeSize === undefined ? undefined : (380 / UNITS) * lifeSize;

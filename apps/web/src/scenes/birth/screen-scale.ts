@@ -9,7 +9,8 @@ const MM_IN_CM = 10;
 
 /** How many pixels of this screen a centimetre has, if a card on it is drawn so wide. */
 export const scaleOfCard = (card_px: number): number => card_px / (CARD_MM / MM_IN_CM);
-export const cardWidth = (px_per_cm: number): number => px_per_cm * (CARD_MM / MM_IN_CM);
+/** Long and short side of a card on this screen [px]. */
+export const cardLength = (px_per_cm: number): number => px_per_cm * (CARD_MM / MM_IN_CM);
 export const cardHeight = (px_per_cm: number): number => px_per_cm * (CARD_HEIGHT_MM / MM_IN_CM);
 
 const isScale = (value: number): boolean => value >= SCALES.least && value <= SCALES.greatest;

@@ -79,8 +79,8 @@ export function WombDrawing() {
       </g>
       <Ladder />
       <g className="names">
-        <path d="M-8,92 L52,150" />
-        <text className="womb-name" x={-50} y={84}>
+        <path className="before-birth" d="M-8,92 L52,150" />
+        <text className="womb-name before-birth" x={-50} y={84}>
           {m.label_muscle()}
         </text>
         <g className="before-birth">
