@@ -16,6 +16,7 @@ import { useSheet } from './sheets/use-sheet.ts';
 const PassportSheet = lazy(() => import('./evidence/passport-sheet.tsx'));
 const AboutSheet = lazy(() => import('./sheets/about.tsx'));
 const ShareSheet = lazy(() => import('./sheets/share.tsx'));
+const BirthPlace = lazy(() => import('./places/birth.tsx'));
 const FeedingPlace = lazy(() => import('./places/feeding.tsx'));
 const EvidencePlace = lazy(() => import('./places/evidence.tsx'));
 
@@ -38,7 +39,9 @@ export function App() {
           <BodyPlace />
         ) : (
           <Suspense fallback={<main />}>
-            {place === 'feeding' ? <FeedingPlace /> : <EvidencePlace at={address.slice(1)} />}
+            {place === 'birth' && <BirthPlace />}
+            {place === 'feeding' && <FeedingPlace />}
+            {place === 'evidence' && <EvidencePlace at={address.slice(1)} />}
           </Suspense>
         )}
         <Suspense>

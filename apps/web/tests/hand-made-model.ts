@@ -17,6 +17,7 @@ const LINEAR: Readonly<Record<Kind, number>> = {
   man: 0.42,
   nursing_mother: 0.42,
   pregnant_woman: 5.4,
+  woman_in_labour: 5.4,
 };
 const SATURABLE = 0.95;
 const HALF = 40;

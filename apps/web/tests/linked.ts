@@ -16,7 +16,7 @@ export async function linked(change: Partial<LinkedRun> = {}): Promise<string> {
     ...change,
   };
   const fragment = await linkOf(run);
-  return run.place === 'feeding' ? `/#feeding/${fragment.slice(1)}` : `/${fragment}`;
+  return run.place === 'body' ? `/${fragment}` : `/#${run.place}/${fragment.slice(1)}`;
 }
 
 /**

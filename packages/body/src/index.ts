@@ -15,7 +15,15 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export { LIVING, PEOPLE, PEOPLE_PASSPORTS, person, RATS } from './people/index.ts';
+export {
+  BY_PARITY,
+  LIVING,
+  PEOPLE,
+  PEOPLE_PASSPORTS,
+  PRIMINGS,
+  person,
+  RATS,
+} from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,

@@ -14,6 +14,10 @@ export function happeningSentence(happening: Happening): string {
         return m.said_drive({ value: declared(value), before: declared(happening.before) });
       }
       if (path === BREAST) return breastSentence(value);
+      const turned = labourSwitch(path);
+      if (turned) {
+        return value > 0 ? m.said_labour_begun({ what: turned }) : m.said_labour_ended({ what: turned });
+      }
       if (path !== INFUSION) return m.said_edited();
       return m.said_infusion({ value: declared(value), before: declared(happening.before) });
     }
@@ -33,6 +37,19 @@ export function happeningSentence(happening: Happening): string {
       return m.state_failed({ clock: clock(happening.at_s) });
   }
 }
+
+const LABOUR_SWITCH: Readonly<Record<string, () => string>> = {
+  'labour.epidural': m.care_epidural,
+  'labour.upright': m.care_upright,
+  'labour.support': m.care_support,
+  'labour.massage': m.care_massage,
+  'labour.music': m.care_music,
+  'labour.breathing': m.care_breathing,
+  'labour.bath': m.care_bath,
+};
+const CUT = /^cut\./;
+const labourSwitch = (path: string): string | undefined =>
+  CUT.test(path) ? m.said_cut() : LABOUR_SWITCH[path]?.();
 
 function breastSentence(at: number): string {
   if (at === AT.none) return m.said_breast_none();

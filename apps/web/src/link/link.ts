@@ -57,11 +57,13 @@ function runOf(json: string): LinkedRun {
   const read = v.safeParse(linkSchema, held);
   if (!read.success) throw refusal(read.issues[0]);
   const { v: _version, person, panels, ...run } = read.output;
-  const { kind, weeks, days, storage_ml, neurons } = person;
+  const { kind, weeks, days, parity, onset, storage_ml, neurons } = person;
   const who = {
     kind,
     ...(weeks !== undefined && { weeks }),
     ...(days !== undefined && { days }),
+    ...(parity !== undefined && { parity }),
+    ...(onset !== undefined && { onset }),
     ...(storage_ml !== undefined && { storage_ml }),
     ...(neurons !== undefined && { neurons }),
   };

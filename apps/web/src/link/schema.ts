@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { KINDS, NEURONS } from '../live/model.ts';
-import { PANELS, SPEEDS } from './run.ts';
+import { KINDS, NEURONS, ONSETS } from '../live/model.ts';
+import { LABOUR_SWITCHES } from '../scenes/birth/labour.ts';
+import { LINKED_PLACES, PANELS, SPEEDS } from './run.ts';
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 /** Whole seconds, on which edits act; no run is longer than a day of body time. */
@@ -13,6 +14,8 @@ const change = <Path extends string>(path: Path, most: number) =>
     path: v.literal(path),
     value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most)),
   });
+const turned = <Path extends string>(path: Path) =>
+  v.strictObject({ at_s: time, path: v.literal(path), value: v.picklist([0, 1]) });
 const edit = v.variant('path', [
   change('infusion.oxytocin_mu_per_min', 32),
   change('neurons.priming_drive_per_s', 3),
@@ -23,12 +26,15 @@ const edit = v.variant('path', [
   change('baby.cries', 1),
   change('stress.level', 1),
   change('alcohol.dose_g_per_kg', 4),
+  ...LABOUR_SWITCHES.map(turned),
 ]);
 
 const person = v.strictObject({
   kind: v.picklist(KINDS),
   weeks: v.optional(count(43)),
   days: v.optional(count(730)),
+  parity: v.optional(count(20)),
+  onset: v.optional(v.picklist(ONSETS)),
   storage_ml: v.optional(v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(500))),
   neurons: v.optional(v.picklist(NEURONS)),
 });
@@ -37,7 +43,7 @@ const person = v.strictObject({
 export const linkSchema = v.strictObject({
   v: v.literal(1),
   model: v.pipe(v.string(), v.maxLength(40)),
-  place: v.picklist(['body', 'feeding']),
+  place: v.picklist(LINKED_PLACES),
   person,
   edits: v.pipe(v.array(edit), v.maxLength(1000)),
   seed: count(4_294_967_295),

@@ -1,5 +1,6 @@
 import type { TrainSecond } from '@tokos/study';
 import { type CellsRecord, cellsRecord } from './cells-record.ts';
+import { type Course, course } from './course.ts';
 import type { Look } from './inside-look.ts';
 import type { Neurons, Order, Report } from './message.ts';
 import type { Aside, Edit, Manifest, Person } from './model.ts';
@@ -30,6 +31,8 @@ export interface Beginning {
 /** The page's end of the line to the worker. */
 export interface Live {
   readonly record: BodyRecord;
+  /** The whole run, a minute apart. */
+  readonly course: Course;
   readonly neurons: Neurons | undefined;
   /** What has been seen of the cells and their endings since somebody looked inside. */
   readonly cells: CellsRecord;
@@ -63,6 +66,7 @@ export interface Line {
 
 export function live(line: Line, tell: (news: News) => void): Live {
   const record = bodyRecord();
+  const minutes = course();
   const cells = cellsRecord();
   let train: { rate: number; seen: (seconds: readonly TrainSecond[]) => void } | undefined;
   const seenAsides = new Map<string, AsideSeen>();
@@ -81,6 +85,7 @@ export function live(line: Line, tell: (news: News) => void): Live {
         signals = signalsOf(report);
         neurons = report.neurons;
         record.clear();
+        minutes.clear();
         cells.clear();
         return tell({ kind: 'begun' });
       case 'frames':
@@ -89,10 +94,15 @@ export function live(line: Line, tell: (news: News) => void): Live {
         if (waited) tell({ kind: 'reached' });
         waited = false;
         return;
+      case 'course':
+        if (signals) minutes.take(report.rows, signals.all.length);
+        return;
       case 'reaching':
         waited = true;
         return tell(report);
       case 'no-model':
+      case 'of-crowd':
+      case 'crowd-failed':
         return;
       case 'cells':
       case 'bundles':
@@ -112,6 +122,7 @@ export function live(line: Line, tell: (news: News) => void): Live {
 
   return {
     record,
+    course: minutes,
     cells,
     get neurons() {
       return neurons;

@@ -1,5 +1,6 @@
 import { asides } from './asides.ts';
 import { bodyClock } from './body-clock.ts';
+import { crowdRun } from './crowd-run.ts';
 import { insideLook } from './inside-look.ts';
 import type { Order, Report } from './message.ts';
 import type { LiveModel, LivePerson } from './model.ts';
@@ -11,8 +12,10 @@ export const BEAT_MS = 1000 / 30;
 const WORK_MS = 20;
 /** A run ends after a day in the body. */
 export const LAST_S = 86_400;
-/** A run that begins later than its start hands over the quarter of an hour before it, for the traces. */
-export const HISTORY_S = 900;
+/** A run that begins later than its start hands over the half hour before it, for the traces. */
+export const HISTORY_S = 1800;
+/** Beside it, the whole run is kept a minute apart [s]. */
+const MINUTE_S = 60;
 
 /** A long way to a later beginning is gone in slices, and told after each [ms]. */
 const SLICE_MS = 100;
@@ -41,20 +44,32 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   let clock = bodyClock(0, now() / 1000);
   let speed = 0;
   let lived: number[] = [];
+  let minutes: number[] = [];
   const pace = measuredPace(now() / 1000);
   const inside = insideLook(post);
   const train = trainRun(model, now, post);
   const beside = asides(model, now, post);
+  const others = crowdRun(model, now, post);
 
   const report = (message: Report): void => post(message, []);
-  const look = (from: LivePerson): void => {
+  /** What she shows now: for the traces, for the course of the whole run, or for both. */
+  const look = (from: LivePerson, fine = true): void => {
+    const isMinute = from.time_s % MINUTE_S === 0;
+    if (!(fine || isMinute)) return;
     const values = new Float64Array(from.signals.length);
     from.read(values);
+    if (isMinute) minutes.push(from.time_s, ...values);
+    if (!fine) return;
     lived.push(from.time_s, ...values);
     inside.lived();
   };
   const hand = (reached: number): void => {
     inside.hand(now() / 1000);
+    if (minutes.length > 0) {
+      const course = Float64Array.from(minutes);
+      minutes = [];
+      post({ kind: 'course', run, rows: course }, [course.buffer]);
+    }
     if (lived.length === 0) return;
     const rows = Float64Array.from(lived);
     lived = [];
@@ -72,7 +87,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
 
   const begin = async (order: Beginning): Promise<void> => {
     run = order.run;
-    lived = [];
+    [lived, minutes] = [[], []];
     (person ?? coming)?.close();
     [person, coming] = [undefined, undefined];
     inside.clear();
@@ -112,7 +127,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
   ): Promise<boolean> => {
     let since = now();
     while (who.time_s < to_s) {
-      if (who.time_s >= from_s) look(who);
+      look(who, who.time_s >= from_s);
       who.advance(Math.min(nextSecond(who), to_s));
       if (now() - since < SLICE_MS) continue;
       report({ kind: 'reaching', run, at_s: who.time_s, to_s: order.to_s });
@@ -172,6 +187,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
         inside.hand(now() / 1000);
       }
       if (order.kind === 'train') train.begin(order.rate, order.seconds);
+      if (order.kind === 'crowd') others.begin(order.crowd);
       if (order.kind === 'aside') beside.begin(order.name, order.aside);
       if (order.kind === 'change' && order.run === run) {
         if (who) guarded(() => change(who, order.path, order.value));
@@ -183,6 +199,7 @@ export function host(model: LiveModel | undefined, { now, post }: World): Host {
       if (who && speed > 0) guarded(() => liveOn(who));
       train.beat();
       beside.beat();
+      others.beat();
     },
   };
 }

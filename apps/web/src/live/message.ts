@@ -2,7 +2,7 @@ import type { TrainSecond } from '@tokos/study';
 import type { NamedPassport } from '../evidence/passport.ts';
 import type { Burst } from './cells-record.ts';
 import type { Look } from './inside-look.ts';
-import type { Aside, Edit, LivePerson, Manifest, Person, Signal } from './model.ts';
+import type { Aside, Crowd, Edit, LivePerson, Manifest, Person, Signal } from './model.ts';
 
 /** The cells of the person, as they are wired; none where secretion is prescribed. */
 export type Neurons = Pick<LivePerson['neurons'], 'cells' | 'bundles' | 'backend' | 'wiring'>;
@@ -26,7 +26,9 @@ export type Order =
   /** Make rested endings, which are nobody's, fire so often for so long. */
   | { readonly kind: 'train'; readonly rate: number; readonly seconds: number }
   /** Live somebody else's run beside hers; one of the same name ends. */
-  | { readonly kind: 'aside'; readonly name: string; readonly aside: Aside };
+  | { readonly kind: 'aside'; readonly name: string; readonly aside: Aside }
+  /** Live many people one after the other; a new crowd ends the one before. */
+  | { readonly kind: 'crowd'; readonly crowd: Crowd };
 
 /** From the worker. `run` says which beginning it belongs to: what comes from an older one is dropped. */
 export type Report =
@@ -45,6 +47,8 @@ export type Report =
     }
   /** On the way to a beginning that lies later than the start of the run. */
   | { readonly kind: 'reaching'; readonly run: number; readonly at_s: number; readonly to_s: number }
+  /** Rows of the same form, one for each whole minute of the run from its start. */
+  | { readonly kind: 'course'; readonly run: number; readonly rows: Float64Array }
   /** Rows of `1 + signals` numbers, body time first; the last row is the present. */
   | { readonly kind: 'frames'; readonly run: number; readonly rows: Float64Array; readonly pace: number }
   /**
@@ -73,6 +77,14 @@ export type Report =
   | { readonly kind: 'train'; readonly rate: number; readonly seconds: readonly TrainSecond[] }
   /** Rows of body time and the signals that were asked for. */
   | { readonly kind: 'aside'; readonly name: string; readonly rows: Float64Array; readonly done: boolean }
+  /** Somebody of the crowd has lived through one of its arms: rows of body time and its signals. */
+  | {
+      readonly kind: 'of-crowd';
+      readonly person: number;
+      readonly arm: number;
+      readonly rows: Float64Array;
+    }
+  | { readonly kind: 'crowd-failed'; readonly reason: string }
   | { readonly kind: 'aside-failed'; readonly name: string; readonly reason: string }
   | { readonly kind: 'changed'; readonly run: number; readonly edit: Edit }
   /** Nobody was there who could have been changed. */

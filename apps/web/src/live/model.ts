@@ -3,7 +3,7 @@ import type { NamedPassport } from '../evidence/passport.ts';
 
 export type { Edit, LivePerson, Signal };
 
-export const KINDS = ['woman', 'man', 'pregnant_woman', 'nursing_mother'] as const;
+export const KINDS = ['woman', 'man', 'pregnant_woman', 'nursing_mother', 'woman_in_labour'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Who lives: a kind, and where it has one, the week of pregnancy or the day since birth. */
@@ -11,11 +11,17 @@ export interface Person {
   readonly kind: Kind;
   readonly weeks?: number;
   readonly days?: number;
+  /** How many births a woman in labour has behind her, and whether this labour began by itself. */
+  readonly parity?: number;
+  readonly onset?: Onset;
   /** Milk that each breast of a mother can store [mL]. */
   readonly storage_ml?: number;
   /** How the oxytocin cells are run; each by itself unless said. */
   readonly neurons?: Neurons;
 }
+
+export const ONSETS = ['spontaneous', 'induced'] as const;
+export type Onset = (typeof ONSETS)[number];
 
 export const NEURONS = ['spiking', 'surrogate', 'prescribed'] as const;
 export type Neurons = (typeof NEURONS)[number];
@@ -44,6 +50,16 @@ export interface Aside {
   /** Told this often in body time [s]. */
   readonly every_s: number;
   readonly signals: readonly string[];
+  /** Which person of a cohort she is; the typical one where it is not said. */
+  readonly drawn?: number;
+}
+
+/** Many people, each with numbers of her own, who all live through the same arms. */
+export interface Crowd extends Omit<Aside, 'edits' | 'drawn'> {
+  readonly people: number;
+  readonly arms: readonly (readonly Edit[])[];
+  /** Who has this signal at 1 is done. */
+  readonly until: string;
 }
 
 /** All that the app asks of the model: everything else is drawn from signals and passports. */

@@ -31,6 +31,19 @@ it.each(KINDS)('every number of a %s has passports behind it', async (kind) => {
   }
 });
 
+it('every number that a woman in labour shows has something behind it', async () => {
+  const who = { kind: 'woman_in_labour', parity: 0, neurons: 'surrogate' } as const;
+  const { signals } = await presentModel!.start(who, 1);
+  const behind = presentModel!.passports(who);
+  for (const name of Object.keys(behind)) {
+    expect(
+      signals.some((signal) => signal.name === name),
+      name,
+    ).toBe(true);
+    expect(behind[name]!.length, name).toBeGreaterThan(0);
+  }
+});
+
 it('the same seed and the same changes give the same bits', async () => {
   const live = async (): Promise<Float64Array> => {
     const person = await presentModel!.start({ kind: 'woman' }, 7);

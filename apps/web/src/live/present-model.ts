@@ -1,12 +1,31 @@
-import { axonTerminal, coupledNeuron, dendriticBundle, milkEjection, wholeBody } from '@tokos/body';
+import {
+  axonTerminal,
+  BODIES,
+  BY_PARITY,
+  coupledNeuron,
+  dendriticBundle,
+  ferguson,
+  milkEjection,
+} from '@tokos/body';
 import { pulseTrain, startLivePerson, USUAL_CELLS, VERSION } from '@tokos/study';
 import type { NamedPassport, Passport } from '../evidence/passport.ts';
-import type { Kind, LiveModel, Person } from './model.ts';
+import { BEHIND_LABOUR } from './labour-behind.ts';
+import { withLoopEffects } from './loop-effects.ts';
+import type { Kind, LiveModel, LivePerson, Person } from './model.ts';
 
-const ofReflex = [...milkEjection.before, ...milkEjection.after].map(({ component }) => component);
+const ofReflexes = [milkEjection, ferguson].flatMap(({ before, after }) =>
+  [...before, ...after].map(({ component }) => component),
+);
 /** Every number of the body, by the name of its component and its symbol: `plasma.V1`. */
 const declared = new Map<string, Passport>(
-  [...wholeBody.components, coupledNeuron, dendriticBundle, axonTerminal, ...ofReflex].flatMap((part) =>
+  [
+    ...BODIES['whole-body'].components,
+    ...BODIES['labouring-body'].components,
+    coupledNeuron,
+    dendriticBundle,
+    axonTerminal,
+    ...ofReflexes,
+  ].flatMap((part) =>
     Object.entries<Passport>(part.parameters).map(([symbol, passport]) => [
       `${part.name}.${symbol}`,
       passport,
@@ -42,7 +61,7 @@ const behindMilk = (): [string, NamedPassport[]][] =>
   Object.entries(BEHIND_MILK).flatMap(([signal, names]) =>
     [signal, `${signal}_left`, `${signal}_right`].map((each): [string, NamedPassport[]] => [
       each,
-      names.map(named),
+      names.map((name) => named(name)),
     ]),
   );
 
@@ -50,12 +69,35 @@ const behindMilk = (): [string, NamedPassport[]][] =>
 const ENZYME: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   pregnant_woman: ['plasma.k_ox', 'oxytocinase.A_full', 'oxytocinase.GA_half', 'oxytocinase.tau_GA'],
   nursing_mother: ['plasma.k_ox', 'oxytocinase.A_full', 'oxytocinase.t_ox'],
+  woman_in_labour: ['plasma.k_ox', 'oxytocinase.A_full', 'oxytocinase.t_ox'],
 };
 
-function named(name: string): NamedPassport {
-  const passport = declared.get(name);
+/** Numbers of somebody who has given birth before stand in place of those of a first labour. */
+function ofParity(parity: number): ReadonlyMap<string, Passport> {
+  const { eta_0, beta, L, eta_s } = BY_PARITY[Math.min(parity, BY_PARITY.length - 1)]!;
+  const own = { 'cervix.eta_0': eta_0, 'cervix.beta': beta, 'cervix.L': L, 'descent.eta_s': eta_s };
+  return new Map(Object.entries<Passport>(own));
+}
+
+function named(name: string, own?: ReadonlyMap<string, Passport>): NamedPassport {
+  const passport = own?.get(name) ?? declared.get(name);
   if (!passport) throw new Error(`the body declares no ${name}`);
   return { ...passport, name: name.slice(name.indexOf('.') + 1) };
+}
+
+function behindLabour({ parity = 0 }: Person): [string, NamedPassport[]][] {
+  const own = ofParity(parity);
+  return Object.entries(BEHIND_LABOUR).map(([signal, names]) => [
+    signal,
+    names.map((name) => named(name, own)),
+  ]);
+}
+
+/** Somebody in labour shows what each of her loops does. */
+function shown(person: LivePerson, { kind, parity = 0 }: Person): LivePerson {
+  if (kind !== 'woman_in_labour') return person;
+  const own = ofParity(parity);
+  return withLoopEffects(person, (name) => named(name, own).value);
 }
 
 /** A person of the page in the words of a scenario. */
@@ -74,24 +116,30 @@ export const presentModel: LiveModel | undefined = {
     secretion: 'spiking',
     cells: USUAL_CELLS,
   },
-  start: (person, seed, told) => {
+  start: async (person, seed, told) => {
     const { neurons = 'spiking' } = person;
     const cells = neurons === 'spiking' ? { cells: USUAL_CELLS } : {};
-    return startLivePerson({ ...traitsOf(person), neurons, ...cells }, { seed, ...(told && { told }) });
+    const who = { ...traitsOf(person), neurons, ...cells };
+    return shown(await startLivePerson(who, { seed, ...(told && { told }) }), person);
   },
-  startBeside: ({ person, cells, seed, edits }) =>
-    startLivePerson({ ...traitsOf(person), neurons: cells }, { seed, edits }),
+  startBeside: ({ person, cells, seed, edits, drawn }) =>
+    startLivePerson(
+      { ...traitsOf(person), neurons: cells },
+      { seed, edits, ...(drawn !== undefined && { drawn }) },
+    ),
   train: pulseTrain,
-  passports: ({ kind }) => {
+  passports: (person) => {
+    const { kind } = person;
     const enzyme = ENZYME[kind] ?? [];
     return {
-      plasma_oxytocin: BEHIND.plasma_oxytocin.map(named),
-      secretion: [...BEHIND.secretion, ...enzyme].map(named),
-      clearance: [...BEHIND.clearance, ...enzyme].map(named),
-      firing_rate: BEHIND.firing_rate.map(named),
-      dendritic_store: BEHIND.dendritic_store.map(named),
-      terminal_release: BEHIND.terminal_release.map(named),
+      plasma_oxytocin: BEHIND.plasma_oxytocin.map((name) => named(name)),
+      secretion: [...BEHIND.secretion, ...enzyme].map((name) => named(name)),
+      clearance: [...BEHIND.clearance, ...enzyme].map((name) => named(name)),
+      firing_rate: BEHIND.firing_rate.map((name) => named(name)),
+      dendritic_store: BEHIND.dendritic_store.map((name) => named(name)),
+      terminal_release: BEHIND.terminal_release.map((name) => named(name)),
       ...(kind === 'nursing_mother' && Object.fromEntries(behindMilk())),
+      ...(kind === 'woman_in_labour' && Object.fromEntries(behindLabour(person))),
     };
   },
 };

@@ -1,8 +1,7 @@
 /**
- * What stays in memory of the run: the last quarter of an hour of body time, one row a second, and a little
- * slack.
+ * What stays in memory of the run: the last half hour of body time, one row a second, and a little slack.
  */
-const WINDOW_S = 900;
+const WINDOW_S = 1800;
 const ROWS = 2 * WINDOW_S;
 
 /** That time, as columns that charts can read without copying. */

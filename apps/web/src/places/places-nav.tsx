@@ -3,6 +3,7 @@ import { PLACES, type Place } from './use-place.ts';
 
 const NAMES: Readonly<Record<Place, () => string>> = {
   body: m.place_body,
+  birth: m.place_birth,
   feeding: m.place_feeding,
   evidence: m.place_evidence,
 };

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What a reader can go to. The address says where she is: `#evidence/claims/milk-into-breast`. */
-export const PLACES = ['body', 'feeding', 'evidence'] as const;
+export const PLACES = ['body', 'birth', 'feeding', 'evidence'] as const;
 export type Place = (typeof PLACES)[number];
 
 const CHANGES = ['popstate', 'hashchange'] as const;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { m } from '#words';
 import { linkOf } from '../link/link.ts';
+import { LINKED_PLACES, type LinkedPlace } from '../link/run.ts';
 import { placeAt } from '../places/use-place.ts';
 import { useStage } from '../scenes/body/stage-context.ts';
 import { Sheet } from './sheet.tsx';
@@ -12,11 +13,12 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const { person, edits, seed, speed, panels } = scene;
   const model = manifest?.model ?? '';
-  const place = placeAt(location.hash.slice(1).split('/')) === 'feeding' ? 'feeding' : 'body';
+  const here = placeAt(location.hash.slice(1).split('/'));
+  const place = LINKED_PLACES.find((one) => one === here) ?? 'body';
 
   useEffect(() => {
     const t = Math.floor(beat?.picture?.time_s ?? 0);
-    const beside = place === 'feeding' && panels.length > 0 ? { panels } : {};
+    const beside = place !== 'body' && panels.length > 0 ? { panels } : {};
     void linkOf({ model, place, person, edits, seed, speed, t, ...beside }).then((fragment) =>
       setLink(location.origin + location.pathname + inPlace(place, fragment)),
     );
@@ -63,5 +65,5 @@ export default function ShareSheet({ close }: { readonly close: () => void }) {
 }
 
 /** The name of the place stands before the run, so that the link opens there. */
-const inPlace = (place: 'body' | 'feeding', fragment: string): string =>
-  place === 'feeding' ? fragment.replace('#', '#feeding/') : fragment;
+const inPlace = (place: LinkedPlace, fragment: string): string =>
+  place === 'body' ? fragment : fragment.replace('#', `#${place}/`);

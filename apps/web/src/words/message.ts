@@ -6,4 +6,5 @@ export const messages = {
   who_man: m.who_man,
   who_pregnant_woman: m.who_pregnant_woman,
   who_nursing_mother: m.who_nursing_mother,
+  who_woman_in_labour: m.who_woman_in_labour,
 } as const;

@@ -1,3 +1,4 @@
+import { BY_PARITY } from './labour-parameters.ts';
 import { man } from './man.ts';
 import { nursingMother } from './nursing-mother.ts';
 import type { Kind, LivingKind, Person, PersonKind, RatKind, Traits } from './person.ts';
@@ -21,6 +22,8 @@ export const RATS: Readonly<Record<RatKind, Kind>> = {
   rat_urethane: ratUrethane,
 };
 export const LIVING: Readonly<Record<LivingKind, Kind>> = { ...PEOPLE, ...RATS };
+
+export { BY_PARITY };
 
 export const person = (kind: LivingKind, traits: Traits = {}): Person => ({
   kind,

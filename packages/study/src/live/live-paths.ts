@@ -2,6 +2,7 @@ import { DRUGS, type DrugName, type LivingKind } from '@tokos/body';
 import { unit, write } from '@tokos/units';
 import { picomolesPer } from '../scenario/deeds/amounts.ts';
 import { unitKey } from '../scenario/fields.ts';
+import { LABOUR_PATHS } from './labour-paths.ts';
 import { NURSING_PATHS } from './nursing-paths.ts';
 
 interface Settable {
@@ -68,4 +69,5 @@ export const LIVE_PATHS: Readonly<Record<string, LivePath>> = {
     port: 'givenPriming',
   },
   ...NURSING_PATHS,
+  ...LABOUR_PATHS,
 };

@@ -1,7 +1,8 @@
 import { LIVING } from '@tokos/body';
+import { drawnPerson } from '../cohorts/drawn-person.ts';
 import { fault } from '../messages/faults.ts';
 import type { CellMode } from '../neurons/neuron-mode.ts';
-import type { Engine } from '../run/body-model.ts';
+import { type Engine, modelOf } from '../run/body-model.ts';
 import { begin, type LifeChoice } from '../run/life.ts';
 import { Door, guess } from '../scenario/door.ts';
 import { plainUnit } from '../scenario/fields.ts';
@@ -20,6 +21,8 @@ export type LivePersonChoice = Omit<PersonChoice, 'neurons'> & { readonly neuron
 
 export interface LiveChoice {
   readonly seed?: number;
+  /** Which person of a cohort, with numbers drawn for her; the typical person where it is not said. */
+  readonly drawn?: number;
   /** Edits of an earlier life; replayed at their times they give the same bits. */
   readonly edits?: readonly Edit[];
   readonly engine?: Engine;
@@ -37,13 +40,22 @@ export async function startLivePerson(who: LivePersonChoice, choice: LiveChoice 
   const seed = choice.seed ?? 0;
   if (!(Number.isSafeInteger(seed) && seed >= 0)) throw fault('seed-form', { given: shown(seed) });
   const scenario: Scenario = { tokos: 1, person, max_s: LONGEST, do: [], measure: {}, report: [] };
-  const life = await begin(scenario, {
-    ...(choice.engine && { engine: choice.engine }),
-    ...(choice.threads !== undefined && { threads: choice.threads }),
-    ...(choice.told && { told: choice.told }),
-    seed,
-    person: 0,
-  });
+  const chance = { seed, person: choice.drawn ?? 0 };
+  const own =
+    choice.drawn === undefined
+      ? undefined
+      : drawnPerson(await modelOf(scenario, choice.engine), person, chance).numbers;
+  const life = await begin(
+    scenario,
+    {
+      ...(choice.engine && { engine: choice.engine }),
+      ...(choice.threads !== undefined && { threads: choice.threads }),
+      ...(choice.told && { told: choice.told }),
+      ...chance,
+    },
+    undefined,
+    own,
+  );
   const { director, simulation, meeting } = life;
   const edits: Edit[] = [];
   const waiting = [...(choice.edits ?? [])].sort((a, b) => a.at_s - b.at_s);

@@ -12,10 +12,12 @@ interface Wishes {
   /** The value as it is read. */
   readonly said: (value: number) => string;
   readonly settle: (value: number) => void;
+  /** Told while it is still held. */
+  readonly move?: (value: number) => void;
 }
 
 /** A number under a hand. It acts when it is let go, as one change that undo takes back. */
-export function Slider({ name, about, least, greatest, step, value, disabled, said, settle }: Wishes) {
+export function Slider({ name, about, least, greatest, step, value, disabled, said, settle, move }: Wishes) {
   const [held, setHeld] = useState(value);
   useEffect(() => setHeld(value), [value]);
 
@@ -40,7 +42,10 @@ export function Slider({ name, about, least, greatest, step, value, disabled, sa
           value={held}
           disabled={disabled}
           aria-valuetext={said(held)}
-          onChange={(event) => setHeld(Number(event.target.value))}
+          onChange={(event) => {
+            setHeld(Number(event.target.value));
+            move?.(Number(event.target.value));
+          }}
           onPointerUp={letGo}
           onKeyUp={onKeyUp}
           onBlur={letGo}

@@ -21,6 +21,8 @@ export interface Colours {
   readonly hair: string;
   readonly milk: string;
   readonly contraction: string;
+  readonly prostaglandin: string;
+  readonly band: string;
 }
 
 /** The colours of the theme as the style of the canvas resolves them; see strip.css. */
@@ -35,6 +37,8 @@ function coloursOf(surface: HTMLCanvasElement): Colours {
     hair: style.columnRuleColor,
     milk: style.borderLeftColor,
     contraction: style.borderRightColor,
+    prostaglandin: style.textDecorationColor,
+    band: style.textEmphasisColor,
   };
 }
 

@@ -62,4 +62,5 @@ export const LEFT_OUT: Readonly<Record<Kind, readonly string[]>> = {
   nursing_mother: [],
   man: ['uterineLeft', 'uterineRight'],
   pregnant_woman: ['uterineLeft', 'uterineRight'],
+  woman_in_labour: ['uterineLeft', 'uterineRight'],
 };

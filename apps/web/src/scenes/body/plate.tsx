@@ -12,7 +12,7 @@ import { useStage } from './stage-context.ts';
 export function Plate() {
   const { scene } = useStage();
   const occasions: readonly Occasion[] = [
-    scene.person.kind === 'pregnant_woman' ? 'pregnancy' : 'no pregnancy',
+    /^(pregnant_woman|woman_in_labour)$/.test(scene.person.kind) ? 'pregnancy' : 'no pregnancy',
     ...(setting(scene.edits, INFUSION) > 0 ? (['drip'] as const) : []),
   ];
   return (

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState }
 import { useAnnouncer } from '../../access/announcer.tsx';
 import { happeningSentence } from '../../access/summaries.ts';
 import { type Place, placeAt } from '../../places/use-place.ts';
+import { BIRTH_SPEED, WOMAN_IN_LABOUR } from '../birth/labour.ts';
 import { FEEDING_SPEED, MOTHER } from '../feeding/feed.ts';
 import { useRoom } from '../inside/use-room.ts';
 import { atRest, scene as sceneAfter } from './scene.ts';
@@ -100,6 +101,9 @@ const placeNow = (): Place => placeAt(location.hash.slice(1).split('/'));
 /** The address of the place alone, without a run. */
 const bare = (): string => location.pathname + (placeNow() === 'body' ? '' : `#${placeNow()}`);
 /** Who lives first, and how fast, where a place is about somebody. */
-const firstOf = (place: Place) => (place === 'feeding' ? { person: MOTHER, speed: FEEDING_SPEED } : {});
+const firstOf = (place: Place) => {
+  if (place === 'birth') return { person: WOMAN_IN_LABOUR, speed: BIRTH_SPEED };
+  return place === 'feeding' ? { person: MOTHER, speed: FEEDING_SPEED } : {};
+};
 
 const drawnSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

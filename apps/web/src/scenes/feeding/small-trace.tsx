@@ -8,7 +8,7 @@ interface Wishes {
   readonly end_s: number;
   readonly unit: string;
   /** Which substance: chooses the colour. */
-  readonly name: 'oxytocin' | 'milk' | 'prolactin';
+  readonly name: 'oxytocin' | 'milk' | 'prolactin' | 'womb';
   readonly filled?: boolean;
   /** The end of the time axis, which begins at zero. */
   readonly foot?: string;
