@@ -20,7 +20,6 @@ export {
   LIVING,
   PEOPLE,
   PEOPLE_PASSPORTS,
-  PRIMINGS,
   person,
   RATS,
 } from './people/index.ts';

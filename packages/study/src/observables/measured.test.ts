@@ -66,9 +66,8 @@ const reasonOf = (what: Measure, outcome: Outcome): string | undefined => {
   return reason;
 };
 
-/** What a laboratory finds needs no rise. */
+/** A laboratory reads a level that never rose, too. */
 const ofARise = everyObservable.filter(({ assay }) => assay === undefined);
-
 test.each(ofARise)('$observable of a level that never rose has a reason instead of a number', (what) => {
   const needsNoRise = ['concentration_per_dose', 'absorbed_share'].includes(what.observable);
   const { value, reason } = measure('x', what, flat);

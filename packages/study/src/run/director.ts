@@ -9,12 +9,13 @@ import type { PersonScenario } from '../scenario/scenario.ts';
 import { EVERY_SIGNAL, PORTS } from '../scenario/signals.ts';
 import { Diary, type DiaryMemory } from './diary.ts';
 import { Doses, type DosesMemory } from './doses.ts';
+import { type PlainShares, plain, type Shares, sumWith } from './shares.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
 export interface DirectorMemory {
   readonly diary: DiaryMemory;
-  readonly rates: readonly (readonly [vein: string, readonly (readonly [deed: string, rate: number])[]])[];
-  readonly levels: readonly (readonly [port: string, readonly (readonly [deed: string, level: number])[]])[];
+  readonly rates: PlainShares;
+  readonly levels: PlainShares;
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
   readonly idle: readonly string[];
@@ -46,8 +47,8 @@ export class Director {
   readonly #diary: Diary;
   readonly #until: Condition | undefined;
   readonly #doses = new Doses();
-  #rates = new Map<string, Map<string, number>>();
-  #levels = new Map<string, Map<string, number>>();
+  #rates: Shares = new Map();
+  #levels: Shares = new Map();
   /** Something waits for the condition that begins it. */
   #waits: boolean;
   #watched = new Map<string, number>();
@@ -276,22 +277,6 @@ export class Director {
     this.#doses.recall(memory.doses);
   }
 }
-
-type Shares = Map<string, Map<string, number>>;
-
-/** What all deeds give together, in the order in which they began, with a new share of one of them. */
-function sumWith(shares: Shares, place: string, deed: string, share: number): number {
-  const deeds = shares.get(place) ?? new Map<string, number>();
-  shares.set(place, deeds);
-  if (share === 0) deeds.delete(deed);
-  else deeds.set(deed, share);
-  let total = 0;
-  for (const each of deeds.values()) total += each;
-  return total;
-}
-
-const plain = (shares: Shares): DirectorMemory['rates'] =>
-  [...shares].map(([place, deeds]) => [place, [...deeds]] as const);
 
 const read = new Map<string, Condition>();
 function conditionOf(text: string): Condition {
