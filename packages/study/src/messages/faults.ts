@@ -109,6 +109,9 @@ export const STUDY_FAULTS = {
     'earlier, or wait for more.',
   'deed-never-ended':
     "{id}: '{until}' did not come true by {time}, so it went on to the end. Raise `max`, or wait for less.",
+  'contractions-never':
+    '{id}: {level} contractions in ten minutes had not come by {time}, though it ran at its greatest rate. ' +
+    'Raise `max` of its rate, or ask for fewer.',
   'until-never':
     "'{until}' did not come true by {time}; the run ended with `max`. Raise `max`, or wait for less.",
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',

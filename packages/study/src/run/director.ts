@@ -17,6 +17,7 @@ export interface DirectorMemory {
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
   readonly idle: readonly string[];
+  readonly short: readonly (readonly [deed: string, wanted: number])[];
   readonly met: boolean;
   readonly doses: DosesMemory;
 }
@@ -51,6 +52,8 @@ export class Director {
   #ended = new Set<string>();
   /** Deeds whose condition held as they began. */
   #idle = new Set<string>();
+  /** Titrations at their greatest rate, and what they have not come to there. */
+  #short = new Map<string, number>();
   readonly #slots = new Map<string, Slot>();
   /** The scenario's own `until` has come true. */
   #met = false;
@@ -141,11 +144,16 @@ export class Director {
   }
 
   /** A titration goes on where what it aims at has not come yet. */
-  #climb({ deed, vein, by, most, unless }: Extract<Appointment, { kind: 'climb' }>): void {
+  #climb({ deed, vein, by, most, unless, place }: Extract<Appointment, { kind: 'climb' }>): void {
     const { ports } = this.#meeting;
+    const { id } = this.#scenario.do[place]!;
     ports.look();
-    if (ports.read(unless.port) >= unless.level) return;
+    if (ports.read(unless.port) >= unless.level) {
+      this.#short.delete(id);
+      return;
+    }
     const rate = this.#rates.get(vein)?.get(deed) ?? 0;
+    if (rate >= most) this.#short.set(id, unless.level);
     this.#give(deed, vein, Math.min(rate + by, most));
   }
 
@@ -194,7 +202,10 @@ export class Director {
   get notices(): readonly Fault[] {
     const time = `${printNumber(this.#simulation.time / HOUR)} h`;
     const told = (place: number) => this.#scenario.do[place]!;
-    const idle = [...this.#idle].map((id) => fault('deed-ended-at-once', { id }));
+    const idle = [
+      ...[...this.#idle].map((id) => fault('deed-ended-at-once', { id })),
+      ...[...this.#short].map(([id, level]) => fault('contractions-never', { id, level, time })),
+    ];
     if (!this.finished || this.#met) return idle;
     const waiting = [...this.#watched.values()].map((place) =>
       fault('deed-never-ended', { id: told(place).id, until: told(place).until!, time }),
@@ -224,6 +235,7 @@ export class Director {
       watched: [...this.#watched],
       ended: [...this.#ended],
       idle: [...this.#idle],
+      short: [...this.#short],
       met: this.#met,
       doses: this.#doses.remember(),
     };
@@ -236,6 +248,7 @@ export class Director {
     this.#watched = new Map(memory.watched);
     this.#ended = new Set(memory.ended);
     this.#idle = new Set(memory.idle);
+    this.#short = new Map(memory.short);
     this.#met = memory.met;
     this.#doses.recall(memory.doses);
   }
