@@ -4,6 +4,7 @@ import { drawnPerson } from '../cohorts/drawn-person.ts';
 import { scenarioFrom } from '../scenario/scenario.ts';
 import { bodyModel } from './body-model.ts';
 import { downstreamOf } from './downstream-organs.ts';
+import { ParametersInPlay } from './parameters-in-play.ts';
 import { startRun } from './run.ts';
 
 const SPRAY = { nasal: { drug: 'oxytocin', dose: '24 IU' } };
@@ -27,6 +28,19 @@ test('a measure, a recording, a condition or a deed grows the one organ that it 
   expect(asked({ until: 'plasma_sodium < 130 mmol/L' })).toEqual(['water']);
   expect(asked({ do: [{ ...SPRAY, at: '1 min' }, DRINK] })).toEqual(['water']);
   expect(asked({ do: [{ suppose: 'midday_peak' }] })).toEqual(['cerebrospinal-fluid']);
+});
+
+test('what a run rests on names the numbers of the organ, assumed ones too', async () => {
+  const measure = { pressure: { observable: 'mean_arterial_pressure', as: 'min' } };
+  const [looks, looksAway] = [{ measure }, {}].map((more) =>
+    startRun(scenarioFrom({ tokos: 1, person: WOMAN, ...more })),
+  );
+  const namesOf = async (run: typeof looks): Promise<string[]> =>
+    new ParametersInPlay(await run!).list.map(({ name }) => name);
+  expect(await namesOf(looks)).toEqual(
+    expect.arrayContaining(['blood-pressure.E_50', 'blood-pressure.MAP_0']),
+  );
+  expect((await namesOf(looksAway)).filter((name) => name.startsWith('blood-pressure'))).toEqual([]);
 });
 
 test('a rat and a preparation have none', () => {
