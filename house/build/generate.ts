@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { axonTerminal, BODIES, bathed, STEPPED } from '@tokos/body';
+import { axonTerminal, BODIES, bathed, STEPPED, soaked } from '@tokos/body';
 import { emitJacobian, emitModel, emitStepped, flatten, flattenStepped } from '@tokos/language';
 import { writeKernels } from './kernels.ts';
 
@@ -16,7 +16,7 @@ const STEPPED_PARTS = ['layout', 'fixedCount', 'prepare', 'step'];
  */
 export async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const system of [...Object.values(BODIES), bathed]) {
+  for (const system of [...Object.values(BODIES), bathed, soaked]) {
     const flat = flatten(system);
     writeModule(system.name, emitModel(flat, ELEMENTARY), 'Model', SMOOTH_PARTS);
     writeModule(`${system.name}-jacobian`, emitJacobian(flat, ELEMENTARY), 'Jacobian', JACOBIAN_PARTS);

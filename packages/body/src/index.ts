@@ -2,6 +2,7 @@ export * as flatHazard from './organs/hypothalamus/flat-hazard-parameters.ts';
 export { coupledNeuron, dendriticBundle, magnocellularNeuron } from './organs/hypothalamus/index.ts';
 export { axonTerminal } from './organs/pituitary/index.ts';
 export type {
+  Contraceptive,
   Grown,
   Kind,
   LivingKind,
@@ -14,7 +15,7 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export { BY_PARITY, LIVING, PEOPLE, PRIMINGS, person, RATS } from './people/index.ts';
+export { BY_PARITY, LIVING, PEOPLE, PEOPLE_PASSPORTS, person, RATS } from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,
@@ -26,6 +27,7 @@ export {
   type PreparationName,
   preparationParameters,
   type Setting,
+  soaked,
 } from './preparations/index.ts';
 export * as signals from './signals/index.ts';
 export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
@@ -37,5 +39,5 @@ export { wholeBody } from './wiring/whole-body.ts';
 export { DRUGS, type Drug, type DrugName, type Route } from './world/drugs/index.ts';
 export { bolusRate, type Ladder, ladder, type RateStep, SHORTEST_BOLUS } from './world/infusion.ts';
 export { COMFORTABLE_VACUUM } from './world/pump.ts';
-export type { Portion } from './world/routes.ts';
+export { type Portion, ROUTE_PASSPORTS } from './world/routes.ts';
 export { STRAINS, type StrainName } from './world/strain.ts';

@@ -1,4 +1,13 @@
-export { ASSAY_NAMES, ASSAYS, type Assay, type AssayName, assay, assayName } from './assay/assays.ts';
+export {
+  ASSAY_NAMES,
+  ASSAYS,
+  type Assay,
+  type AssayName,
+  assay,
+  assayName,
+  signalsOfAssay,
+} from './assay/assays.ts';
+export * as assayParameters from './assay/parameters.ts';
 export { aboutCohort, type CohortAbout, cohortHash } from './cohorts/about.ts';
 export { armsOf, ONLY } from './cohorts/arms-of.ts';
 export { type Cohort, type CohortChoice, type Hand, liveCohort } from './cohorts/cohort.ts';
@@ -48,7 +57,13 @@ export { CATALOGUE } from './messages/catalogue.ts';
 export { STUDY_FAULTS } from './messages/faults.ts';
 export { type SpikesOfSecond, WARM_UP } from './neurons/cells-part.ts';
 export { memoryOfCells } from './neurons/memory-of-cells.ts';
-export { type CellMode, NEURON_MODES, type NeuronMode, USUAL_CELLS } from './neurons/neuron-mode.ts';
+export {
+  type CellMode,
+  NEURON_MODES,
+  type NeuronMode,
+  type ShownMode,
+  USUAL_CELLS,
+} from './neurons/neuron-mode.ts';
 export { type NeuronView, noCells } from './neurons/neuron-view.ts';
 export { plannedCells } from './neurons/planned-cells.ts';
 export { OBSERVABLES, type Observable, REDUCTIONS } from './observables/catalogue.ts';

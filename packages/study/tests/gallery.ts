@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'tokos, title, person, preparation, start, max, max_s, until, do, measure, report',
     'people, arms, trial, seed, beyond_evidence, source, note',
   ].join(', '),
-  PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice',
+  PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice, muscle_strip',
   DEEDS: [
     'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
     'quiet_rest, warmth, massage, alcohol, silence, epidural, rupture_of_membranes, misoprostol',

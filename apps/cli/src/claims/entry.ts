@@ -44,7 +44,7 @@ const entryOf = (claim: ClaimShown): Entry => ({
     ...claim.given.map((text) => ['given', text] as const),
     ['reviewed', claim.reviewed_by],
   ],
-  text: `  tokos run scenarios/${claim.try.scenario} --set ${claim.try.set}`,
+  text: `  tokos run scenarios/${claim.try.scenario} --set '${claim.try.set}'`,
 });
 
 function studyText({ found, who, reference, experiment, status }: StudyShown): string {

@@ -1,7 +1,7 @@
-import type { CellMode } from '@tokos/study';
+import type { ShownMode } from '@tokos/study';
 
 /** How the oxytocin cells are run, for whoever reads a result. */
-export function cellsText(mode: CellMode, cells: number): string {
+export function cellsText(mode: ShownMode, cells: number): string {
   switch (mode) {
     case 'spiking':
       return cells === 1 ? 'One spiking cell runs.' : `${cells} spiking cells stand for all oxytocin cells.`;
@@ -9,6 +9,8 @@ export function cellsText(mode: CellMode, cells: number): string {
       return 'One rate, a surrogate, stands for all oxytocin cells.';
     case 'stimulated':
       return 'No cell runs; shocks to the stalk reach the endings.';
+    case 'none':
+      return 'No oxytocin cell runs.';
     case 'prescribed':
       return 'Secretion is prescribed: it holds the resting level, and no cell runs.';
   }

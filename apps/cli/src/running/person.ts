@@ -8,6 +8,7 @@ import {
   type Run,
   type Scenario,
   samplingOf,
+  signalsOfAssay,
   startRun,
 } from '@tokos/study';
 import { Fault } from '@tokos/units';
@@ -31,12 +32,13 @@ const GREATEST_DRAWN_SEED = 2 ** 32;
 
 /** Stands at the beginning, or where an earlier run of the same scenario was saved. */
 export async function personOf(scenario: Scenario, choices: Choices, shell: Shell): Promise<Person> {
-  const { engine, solver, threads, checkpoint, force } = choices;
+  const { engine, solver, threads, assay, checkpoint, force } = choices;
   const saved = checkpoint === undefined || force ? undefined : await savedRun(checkpoint);
   const drawn = (): number => saved?.owner.run.seed ?? randomInt(GREATEST_DRAWN_SEED);
   const seed = scenario.seed ?? drawn();
   const every = samplingOf(scenario.max_s);
-  const run = await startRun(scenario, { engine, solver, threads, seed, every });
+  const read = signalsOfAssay(assay);
+  const run = await startRun(scenario, { engine, solver, threads, seed, every, signals: read });
   const manifest = manifestOf(scenario, run.model, { seed, engine, solver }, run.neurons);
   const signals = run.recording().columns.map(({ name }) => name);
   const person = {

@@ -15,8 +15,30 @@ const atlas = await experiments();
 const shown = await claimsShown();
 const ids = (own: readonly Claim[]): string[] => own.map(({ id }) => id).sort();
 
+const ofGroup = (group: Claim['group']): string[] => ids(claims.filter((one) => one.group === group));
+
+test('every claim of birth and of help in labour has its record, and each stands once', () => {
+  expect(ofGroup('birth')).toEqual([
+    'contracts-the-womb',
+    'critical-for-birth',
+    'exponential',
+    'labour-contractions',
+    'prostaglandins-speed-labour',
+    'raises-prostaglandins',
+    'starts-labour',
+  ]);
+  expect(ofGroup('comfort')).toEqual([
+    'breathing-in-labour',
+    'labour-is-strenuous',
+    'labour-recommendations',
+    'massage-in-labour',
+    'music-in-labour',
+    'warmth-in-labour',
+  ]);
+});
+
 test('every claim of milk has its record, and each stands once', () => {
-  expect(ids(claims)).toEqual([
+  expect(ofGroup('feeding')).toEqual([
     'milk-into-breast',
     'once-the-baby-is-born',
     'physically-connected',
@@ -82,7 +104,7 @@ test('no gap is left in what a reader reads', () => {
 });
 
 test('a verdict whose verb is too sure for its grade is found', () => {
-  const [claim] = claims as [Claim];
+  const claim = claims.find(({ id }) => id === 'milk-into-breast')!;
   expect(wordingFaults({ ...claim, grade: 'low' })).toContainEqual(expect.stringContaining('its grade, low'));
   expect(wordingFaults({ ...claim, verdict: 'You should rest 3 times.' })).toHaveLength(4);
   expect(wordingFaults({ ...claim, known: ['word '.repeat(21)] })).toHaveLength(1);

@@ -15,7 +15,11 @@ export const POOLINGS = [
 type Word = (typeof POOLINGS)[number];
 
 /** Or by a number: a share [%] of the runs, or the value below which so many of a hundred lie. */
-export type Pooling = Word | { readonly share_at_least: number } | { readonly percentile: number };
+export type Pooling =
+  | Word
+  | { readonly share_at_least: number }
+  | { readonly share_below: number }
+  | { readonly percentile: number };
 
 const PERCENT = 100;
 
@@ -27,7 +31,8 @@ export interface Pooled extends Measured {
 
 /**
  * One number of many runs, of those that have a value; a share [%] counts runs in which something is 0, or is
- * more, or is at least so much. Where no run has a value there is none, and the first reason stands for all.
+ * more, is at least so much, or is less. Where no run has a value there is none, and the first reason stands
+ * for all.
  */
 export function pool(all: readonly Measured[], how: Pooling = 'mean'): Pooled {
   const [first] = all;
@@ -42,11 +47,12 @@ export function pool(all: readonly Measured[], how: Pooling = 'mean'): Pooled {
 
 /** A share has no unit of what it counts. */
 export const isShare = (how: Pooling): boolean =>
-  typeof how === 'string' ? how.startsWith('share') : 'share_at_least' in how;
+  typeof how === 'string' ? how.startsWith('share') : !('percentile' in how);
 
 function pooled(values: readonly number[], how: Pooling): number {
   if (typeof how === 'string') return POOLED[how](values);
   if ('percentile' in how) return percentile(values, how.percentile);
+  if ('share_below' in how) return share(values, (value) => value < how.share_below);
   return share(values, (value) => value >= how.share_at_least);
 }
 

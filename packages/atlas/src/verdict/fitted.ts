@@ -1,5 +1,6 @@
-import { COMPONENTS, PRIMINGS, preparationParameters } from '@tokos/body';
+import { COMPONENTS, PEOPLE_PASSPORTS, preparationParameters, ROUTE_PASSPORTS } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
+import { assayParameters } from '@tokos/study';
 
 /** A parameter as `tokos explain` knows it, `plasma.V1`, and what is known of it. */
 export interface Named {
@@ -20,14 +21,20 @@ export function passportsOf(components: readonly Component[]): Named[] {
   });
 }
 
-/** Every number of the body, of its preparations and of their inputs. */
+const OF_COMPONENTS = passportsOf(COMPONENTS);
+const known = new Set(OF_COMPONENTS.map(({ passport }) => passport));
+const named = (all: Readonly<Record<string, Passport>>, where: string = ''): Named[] =>
+  Object.entries(all)
+    .filter(([, passport]) => !known.has(passport))
+    .map(([name, passport]) => ({ name: `${where}${name}`, passport }));
+
+/** Every number of the body, of its people, of its preparations, of routes and of laboratories. */
 export const BODY_PASSPORTS: readonly Named[] = [
-  ...passportsOf(COMPONENTS),
-  ...Object.entries(preparationParameters).map(([name, passport]) => ({
-    name: `preparation.${name}`,
-    passport,
-  })),
-  ...Object.entries(PRIMINGS).map(([name, passport]) => ({ name: `priming.${name}`, passport })),
+  ...OF_COMPONENTS,
+  ...named(preparationParameters, 'preparation.'),
+  ...named(PEOPLE_PASSPORTS),
+  ...named(ROUTE_PASSPORTS, 'routes.'),
+  ...named(assayParameters, 'assay.'),
 ];
 
 /**

@@ -30,7 +30,9 @@ export const person = (kind: LivingKind, traits: Traits = {}): Person => ({
   body: LIVING[kind].body ?? 'whole-body',
   ...LIVING[kind].create(traits),
 });
+export { PEOPLE_PASSPORTS } from './passports.ts';
 export type {
+  Contraceptive,
   Grown,
   Kind,
   LivingKind,
@@ -43,4 +45,3 @@ export type {
   Trait,
   Traits,
 } from './person.ts';
-export { PRIMINGS } from './priming-parameters.ts';

@@ -49,6 +49,9 @@ export type LivingKind = PersonKind | RatKind;
 /** How a labour began. */
 export type Onset = 'spontaneous' | 'induced';
 
+/** What a woman takes so as not to conceive: nothing, or a pill with oestrogen and progestogen. */
+export type Contraceptive = 'none' | 'combined';
+
 /** What a scenario may say of a person; counts are bare, the rest is in the unit of its name. */
 export interface Traits {
   readonly weight_kg?: number;
@@ -63,6 +66,7 @@ export interface Traits {
   /** Width of the cervix at the start. */
   readonly dilation_cm?: number;
   readonly onset?: Onset;
+  readonly contraceptive?: Contraceptive;
   /** Milk that each breast can store. */
   readonly storage_per_breast_ml?: number;
   /** How full both breasts are at the start. */
@@ -74,7 +78,7 @@ export interface Kind {
   readonly about: string;
   readonly traits: Readonly<Partial<Record<keyof Traits, Trait>>>;
   /** Traits that are said in a word. */
-  readonly words?: { readonly onset: readonly Onset[] };
+  readonly words?: { readonly onset?: readonly Onset[]; readonly contraceptive?: readonly Contraceptive[] };
   /** How a person of this kind is called in a sentence. */
   readonly noun: string;
   /** The whole body of a human unless another is named. */

@@ -52,6 +52,12 @@ export const PREPARATIONS: Readonly<Record<PreparationName, Preparation>> = {
     },
     signals: [...INPUT, 'priming', ...OUTPUT, 'burst', 'dendriticStore', 'centralRelease'],
   },
+  muscle_strip: {
+    about: 'Muscle of the womb in a bath: receptors bind what is there, go inside, and come back.',
+    noun: 'a strip of muscle',
+    settings: {},
+    signals: ['availableReceptors'],
+  },
 };
 
 /** Inputs of cells without neighbours that have a name. */
@@ -66,6 +72,7 @@ export const INHIBITION_SHARES = { maicas2018: q, flat_hazard: p.inhibitionFlatH
 /** What a deed does to the input. */
 export const osmoticDrive: Passport = g_osm;
 
+export { soaked } from './muscle-bath.ts';
 export { bathed, organBath } from './organ-bath.ts';
 export * as preparationParameters from './parameters.ts';
 export type { Preparation, PreparationName, Setting } from './preparation.ts';

@@ -1,6 +1,11 @@
 import type { Passport } from '@tokos/language';
 
-export type PreparationName = 'one_cell' | 'uncoupled_population' | 'neural_lobe' | 'network_slice';
+export type PreparationName =
+  | 'one_cell'
+  | 'uncoupled_population'
+  | 'neural_lobe'
+  | 'network_slice'
+  | 'muscle_strip';
 
 /** Something of a preparation that a scenario may set, and what stands when it does not. */
 export interface Setting {

@@ -8,6 +8,11 @@ export const uterineOxytocin = port(
   [0, 1e5],
 );
 export const receptorNumber = port('1', 'oxytocin receptors over those at term before labour', [0, 100]);
+export const availableReceptors = port(
+  '1',
+  'receptors at the surface, over those at term before labour',
+  [0, 100],
+);
 export const receptorDrive = port('1', 'what bound receptors do to the womb', [0, 1e6]);
 export const receptorBlock = port('1', 'share of the receptors that an antagonist holds', [0, 1]);
 export const prostaglandin = port('1', 'prostaglandin in the womb over that before labour', [0, 1e3]);

@@ -14,6 +14,9 @@ const whole = (depot: Portion['depot'], lag?: Passport): readonly Portion[] => [
   { depot, share: 1, wait: lag?.value ?? 0 },
 ];
 
+/** What of the way into a depot has a number of its own. */
+export const ROUTE_PASSPORTS: Readonly<Record<string, Passport>> = { lag_tongue, lag_vagina, share_early };
+
 /** The depots of oxytocin by route. A vaginal dose is absorbed in two waves. */
 export const OXYTOCIN_ROUTES = {
   intramuscular: whole('routes.muscle'),

@@ -138,6 +138,44 @@ test('over a stretch what is not detected counts as the limit, and that is said'
   expect(measure('x', { ...MEAN, assay, from_s: 360 }, half).note).toBeUndefined();
 });
 
+/** A person whose level and activity of oxytocinase stand still all day. */
+const pregnant = (level: number, activity: number, person: number = 0): Outcome => {
+  const still = standing(level, person);
+  const time = Float64Array.of(0, DAY);
+  return {
+    ...still,
+    curves: { ...still.curves, oxytocinase: { time, values: Float64Array.of(activity, activity) } },
+  };
+};
+
+test('in a tube without an inhibitor the enzyme of term eats more than 95 % within half an hour', () => {
+  const left = (activity: number): number =>
+    median(
+      Array.from({ length: 500 }, (_, i) =>
+        valueRead('lc_ms_ms_without_inhibitor', pregnant(1000, activity, i)),
+      ),
+    ) / 1007.19;
+  expect(left(0)).toBeCloseTo(1, 1);
+  expect(left(2.1)).toBeLessThan(0.05);
+  // half of the enzyme leaves the root of what all of it leaves
+  expect(left(1.05)).toBeCloseTo(Math.sqrt(left(2.1)), 2);
+  expect(() => valueRead('lc_ms_ms_without_inhibitor', standing(50))).toThrow(
+    /'oxytocinase' was not recorded/,
+  );
+});
+
+test('the share that a laboratory does not find is counted sample by sample', () => {
+  const values = Float64Array.of(0.3, 0.3, 0.3, 50, 50, 50, 50, 50, 50, 50, 50);
+  const rising = {
+    ...standing(1),
+    curves: { plasma_oxytocin: { time: values.map((_, i) => i * 60), values } },
+  };
+  const what = { observable: 'share_not_detected', assay: 'extracted_ria', every_s: 60 } as const;
+  expect(measure('x', { ...what, to_s: 600 }, rising).value).toBeCloseTo(3 / 11, 12);
+  expect(measure('x', { ...what, from_s: 180, to_s: 600 }, rising).value).toBe(0);
+  expect(measure('x', { ...what, to_s: 0, unit: '%' }, rising)).toEqual({ value: 100, unit: '%' });
+});
+
 test('an assay in the blood changes no level, and its mean over a stretch nears the truth', () => {
   const found = measure(
     'x',

@@ -1,5 +1,5 @@
 import { Fault } from '@tokos/units';
-import type { AssayName } from '../assay/assays.ts';
+import { type AssayName, signalsOfAssay } from '../assay/assays.ts';
 import { reportOf } from '../files/report.ts';
 import { type Engine, modelOf } from '../run/body-model.ts';
 import { ParametersInPlay } from '../run/parameters-in-play.ts';
@@ -61,7 +61,8 @@ export async function livePerson(plan: CohortPlan, person: number): Promise<Pers
   const { numbers, drawn } = drawnPerson(model, first.person, { seed, person });
   const arms: ArmLife[] = [];
   for (const { scenario } of plan.arms) {
-    const choice = { engine, solver: plan.solver, seed, person, numbers, threads: 1 };
+    const signals = signalsOfAssay(plan.assay);
+    const choice = { engine, solver: plan.solver, seed, person, numbers, signals, threads: 1 };
     const run = await startRun(scenario, choice);
     try {
       arms.push(liveArm(run, plan.assay, person === 0));

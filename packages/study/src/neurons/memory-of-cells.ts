@@ -1,5 +1,5 @@
 import { memoryFor, memoryMap } from '@tokos/engine';
-import type { CellMode } from './neuron-mode.ts';
+import type { ShownMode } from './neuron-mode.ts';
 
 /** Cells that share a bundle with each of a cell's two dendrites: eight dendrites to a bundle. */
 const CELLS_PER_BUNDLE = 4;
@@ -21,6 +21,6 @@ export const memoryOfCells = ({
   mode,
   cells,
 }: {
-  readonly mode: CellMode;
+  readonly mode: ShownMode;
   readonly cells: number;
 }): number => (mode === 'spiking' && cells > 0 ? mapOf(cells).bytes + cells * WIRING_BYTES : 0);

@@ -1,9 +1,9 @@
 import type { BundleState, CellState, Population } from '@tokos/engine';
-import type { CellMode } from './neuron-mode.ts';
+import type { ShownMode } from './neuron-mode.ts';
 
 /** What can be seen of the cells of a person while they live. */
 export interface NeuronView {
-  readonly mode: CellMode;
+  readonly mode: ShownMode;
   /** 0 where no cell runs. */
   readonly cells: number;
   readonly bundles: number;
@@ -19,7 +19,7 @@ export interface NeuronView {
   watch(cell: number | undefined): void;
 }
 
-export const noCells = (mode: CellMode): NeuronView => ({
+export const noCells = (mode: ShownMode): NeuronView => ({
   mode,
   cells: 0,
   bundles: 0,

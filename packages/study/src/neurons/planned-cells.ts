@@ -1,11 +1,12 @@
 import { settingOf } from '../preparations/choice.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type CellMode, USUAL_CELLS } from './neuron-mode.ts';
+import { type ShownMode, USUAL_CELLS } from './neuron-mode.ts';
 
 /** How a scenario will run its cells, and how many; 0 where none is run. */
-export function plannedCells(scenario: Scenario): { readonly mode: CellMode; readonly cells: number } {
+export function plannedCells(scenario: Scenario): { readonly mode: ShownMode; readonly cells: number } {
   const { person, preparation } = scenario;
   if (preparation) {
+    if (preparation.kind === 'muscle_strip') return { mode: 'none', cells: 0 };
     if (preparation.kind === 'neural_lobe') return { mode: 'stimulated', cells: 0 };
     return { mode: 'spiking', cells: settingOf(preparation, 'cells') ?? 1 };
   }

@@ -97,6 +97,16 @@ export const LEVEL_OBSERVABLES = {
     unit: 'min',
     needs: { at: '8 h', share: '0.9' },
   },
+  maxima: {
+    about: 'how often the level rises to a maximum and falls again, by a share of its highest rise at least',
+    unit: '1',
+    needs: { share: '0.1' },
+  },
+  share_not_detected: {
+    about: 'share of the samples, one at each `every`, in which a laboratory finds no oxytocin',
+    unit: '1',
+    needs: { assay: 'extracted_ria', every: '10 min' },
+  },
   ratio: { about: 'one measure over another', unit: '1', needs: { of: '[first, second]' } },
   difference: { about: 'one measure less another', unit: '', needs: { of: '[first, second]' } },
   larger: { about: 'the larger of two measures', unit: '', needs: { of: '[first, second]' } },

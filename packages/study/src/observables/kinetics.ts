@@ -107,6 +107,21 @@ export function timeToReach(curve: Curve, base: number, level: number): number {
   return (time[i - 1]! + share * (time[i]! - time[i - 1]!)) / PER_MINUTE;
 }
 
+/** How often a curve rises and falls again, each time by a share of the way from its least to its highest. */
+export function maxima({ values }: Curve, share: number): number {
+  const [least, most] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
+  const enough = share * (most - least);
+  let [found, isRising, turn] = [0, true, values[0]!];
+  for (const value of values) {
+    if (isRising === value > turn) turn = value;
+    if (Math.abs(turn - value) < enough) continue;
+    if (isRising) found++;
+    isRising = !isRising;
+    turn = value;
+  }
+  return found;
+}
+
 /** Rate of an infusion over the rise that it makes [L/min]. */
 export function metabolicClearance(curve: Curve, infusion: Curve, baseline: number, at: number): number {
   return valueAt(infusion, at) / (valueAt(curve, at) - valueAt(curve, baseline));

@@ -1,4 +1,5 @@
 import { DRUGS } from '@tokos/body';
+import { signalsOfAssay } from '../assay/assays.ts';
 import type { Measure } from '../scenario/measures.ts';
 import { snakeCase } from '../scenario/signals.ts';
 import { isObservable, isOfMeasures, isOfRelease, isOfSpikes } from './catalogue.ts';
@@ -12,7 +13,11 @@ import { drugOf } from './substance.ts';
 
 /** The signals that measures look at, each once; those of spikes look at none. */
 export function signalsIn(measures: readonly Measure[]): string[] {
-  const needed = measures.flatMap((m) => [...signalsOfMoments(m), ...signalsOf(m)]);
+  const needed = measures.flatMap((m) => [
+    ...signalsOfMoments(m),
+    ...signalsOf(m),
+    ...signalsOfAssay(m.assay),
+  ]);
   return [...new Set(needed)];
 }
 

@@ -9,7 +9,7 @@ import { labourMeasure } from './labour-measures.ts';
 import { timed } from './labour-moments.ts';
 import { curveOf, type Outcome } from './outcome.ts';
 import { perDose } from './per-dose.ts';
-import { reading } from './reading.ts';
+import { reading, shareNotDetected } from './reading.ts';
 import { reduce } from './reductions.ts';
 import { releaseMeasure } from './release-measures.ts';
 import { conversionOf, isMicrounits, ownUnit } from './shown-unit.ts';
@@ -51,6 +51,10 @@ function measureWhole(name: string, asked: Measure, outcome: Outcome): Measured 
   if (isOfLabour(what.observable)) return shownIn(name, own, labourMeasure(name, what, outcome), what);
   if (isOfSpikes(what.observable)) return shownIn(name, own, spikeMeasure(what, outcome), what);
   if (isOfRelease(what.observable)) return shownIn(name, own, releaseMeasure(name, what, outcome), what);
+  if (what.observable === 'share_not_detected') {
+    const level = curveOf(name, 'plasma_oxytocin', outcome);
+    return shownIn(name, own, shareNotDetected(what, level, outcome), what);
+  }
   if (isObservable(what.observable)) return shownIn(name, own, perDose(name, what, outcome), what);
   const curve = curveOf(name, what.observable, outcome);
   if (curve.time.length === 0) return shownIn(name, own, 'nothing was recorded', what);

@@ -84,8 +84,12 @@ function reckoned(name: string, observable: LevelObservable, what: Measure, outc
       return kinetics.steadyStateVolume(dose, curve, base, to, given.middle);
     case 'time_above':
       return rise() > 0 ? kinetics.timeAbove(curve, base, rise() * what.share!, to) : Number.NaN;
+    case 'maxima':
+      return kinetics.maxima(between(curve, from, to), what.share!);
     case 'time_to_reach':
       return rise() > 0 ? kinetics.timeToReach(curve, base, rise() * what.share!) : Number.NaN;
+    // a share of samples asks a laboratory, not the dose
+    case 'share_not_detected':
     case 'ratio':
     case 'difference':
     case 'larger':

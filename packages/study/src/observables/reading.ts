@@ -3,7 +3,7 @@ import { type AssayName, assay, picogramsPerMillilitre } from '../assay/assays.t
 import type { Measure } from '../scenario/measures.ts';
 import type { Reduction } from './catalogue.ts';
 import { type Curve, valueAt } from './curve.ts';
-import type { Outcome } from './outcome.ts';
+import { curveOf, type Outcome } from './outcome.ts';
 import { reduce } from './reductions.ts';
 
 const SAMPLES = 100;
@@ -14,31 +14,54 @@ export interface Assayed {
   readonly note?: string;
 }
 
-/** What a laboratory would have read at the time of the sample, or over several samples [pg/mL]. */
-export function reading(what: Measure, curve: Curve, { seed, person, end }: Outcome): Assayed {
+/** Reads a level at a time [s]. */
+type Laboratory = (at: number) => number;
+
+function laboratoryOf(what: Measure, curve: Curve, outcome: Outcome): Laboratory {
+  const { seed, person } = outcome;
   const laboratory = assay(what.assay as AssayName);
-  const { limit } = laboratory;
+  const enzyme = laboratory.needs && curveOf('oxytocinase', 'oxytocinase', outcome);
   const normals = (cell: number, second: number): (() => number) =>
     stream({ seed, person, cell, second, stream: STREAMS.assay }).normal;
-  const read = (at: number): number => {
+  return (at) => {
     const truth = picogramsPerMillilitre(valueAt(curve, at));
     // what else is in the blood is of the person; the noise is of the sample and of who reads it
     const sample = normals(nameKey(what.assay!), Math.round(at));
-    return laboratory.read(truth, { person: normals(0, 0), sample });
+    const chance = { person: normals(0, 0), sample };
+    return laboratory.read(truth, chance, { oxytocinase: enzyme ? valueAt(enzyme, at) : 0 });
   };
+}
+
+/** Times of samples in a window [s]. */
+function samplesOf({ from_s = 0, to_s, at_s, every_s }: Measure, end: number): Float64Array {
+  const to = to_s ?? at_s ?? end;
+  const every = every_s ?? Math.max(1, (to - from_s) / SAMPLES);
+  const length = Math.floor((to - from_s) / every) + 1;
+  return Float64Array.from({ length }, (_, i) => from_s + i * every);
+}
+
+/** Which share of the samples of a window a laboratory finds nothing in. */
+export function shareNotDetected(what: Measure, curve: Curve, outcome: Outcome): number {
+  const { limit } = assay(what.assay as AssayName);
+  const values = samplesOf(what, outcome.end).map(laboratoryOf(what, curve, outcome));
+  return values.filter((value) => value < limit).length / values.length;
+}
+
+/** What a laboratory would have read at the time of the sample, or over several samples [pg/mL]. */
+export function reading(what: Measure, curve: Curve, outcome: Outcome): Assayed {
+  const { limit } = assay(what.assay as AssayName);
+  const read = laboratoryOf(what, curve, outcome);
   if (what.as === undefined) {
     const value = read(what.at_s!);
     return { found: value >= limit ? value : `not detected (limit ${limit} pg/mL)` };
   }
-  const [from, to] = [what.from_s ?? 0, what.to_s ?? what.at_s ?? end];
-  const every = what.every_s ?? Math.max(1, (to - from) / SAMPLES);
-  const length = Math.floor((to - from) / every) + 1;
-  const time = Float64Array.from({ length }, (_, i) => from + i * every);
+  const time = samplesOf(what, outcome.end);
+  const { length } = time;
   const values = time.map(read);
   const faint = values.filter((value) => value < limit).length;
   if (faint === length) return { found: `not detected in any of ${length} samples (limit ${limit} pg/mL)` };
   const counted = { time, values: values.map((value) => Math.max(value, limit)) };
-  const found = reduce(counted, what.as as Reduction, from, time.at(-1)!, what.at_s);
+  const found = reduce(counted, what.as as Reduction, time[0]!, time.at(-1)!, what.at_s);
   if (faint === 0) return { found };
   const note = `${faint} of ${length} samples were not detected and count as the limit, ${limit} pg/mL`;
   return { found, note };

@@ -9,6 +9,7 @@ import {
   osmoticDrive,
   PREPARATIONS,
   preparationParameters,
+  soaked,
 } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
 import type { InPlay } from '../run/parameters-in-play.ts';
@@ -20,6 +21,7 @@ const { g_cholecystokinin, h_cholecystokinin } = preparationParameters;
 /** Whose numbers a preparation runs on. */
 function textsOf({ kind }: PreparationChoice): readonly Component[] {
   if (kind === 'neural_lobe') return [axonTerminal];
+  if (kind === 'muscle_strip') return soaked.components;
   return kind === 'network_slice'
     ? [coupledNeuron, dendriticBundle, axonTerminal]
     : [magnocellularNeuron, axonTerminal];
@@ -58,7 +60,7 @@ export function parametersOf({ preparation, do: entries }: PreparedScenario): In
 /** A cell without neighbours is inhibited as a share of its excitation unless it is told otherwise. */
 function inhibition(what: PreparationChoice): InPlay[] {
   const isTold = what.inhibition_hz !== undefined || what.kind === 'network_slice';
-  if (isTold || what.kind === 'neural_lobe') return [];
+  if (isTold || what.kind === 'neural_lobe' || what.kind === 'muscle_strip') return [];
   const passport = INHIBITION_SHARES[what.cell_set ?? 'maicas2018'];
   return [{ name: `${what.kind}.inhibition`, passport }];
 }

@@ -22,6 +22,7 @@ import { cellsOf, noCells } from '../neurons/neuron-view.ts';
 import type { NeuronChoice, PersonNeurons } from '../neurons/neurons.ts';
 import type { PreparedScenario } from '../scenario/scenario.ts';
 import { afferentsPart, changedInput } from './afferents-part.ts';
+import { bathPart } from './bath-part.ts';
 import { type PreparationChoice, settingOf } from './choice.ts';
 import type { Reaching } from './deeds/index.ts';
 import { type Episode, episodesOf } from './episodes.ts';
@@ -39,6 +40,7 @@ export async function preparationParts(
   if (preparation.kind === 'neural_lobe') {
     return stimulatedParts(episodes, machine.interpreted, settingOf(preparation, 'recruited'));
   }
+  if (preparation.kind === 'muscle_strip') return { parts: [bathPart(episodes)], view: noCells('none') };
   const setup = setupOf(preparation, machine, chance);
   const population = await openPopulation(setup);
   const wires = setup.kind === 'coupled' ? setup.wiring : new Int32Array(0);

@@ -1,4 +1,4 @@
-import { BODIES, type BodyName, bathed, LIVING } from '@tokos/body';
+import { BODIES, type BodyName, bathed, LIVING, type PreparationName, soaked } from '@tokos/body';
 import { elementary } from '@tokos/engine';
 import { flatten, interpret, interpretJacobian, type Jacobian, type Model } from '@tokos/language';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -36,21 +36,36 @@ export async function bodyModel(engine: Engine = 'wasm', body: BodyName = 'whole
   return model;
 }
 
-let interpretedBath: Model | undefined;
+type Bath = 'organ-bath' | 'muscle-bath';
+const BATHS = { 'organ-bath': bathed, 'muscle-bath': soaked } as const;
+const WRITTEN_BATHS: Readonly<Record<Bath, () => Promise<Model>>> = {
+  'organ-bath': () => import('../../generated/organ-bath.js'),
+  'muscle-bath': () => import('../../generated/muscle-bath.js'),
+};
+const BATH_JACOBIANS: Readonly<Record<Bath, () => Promise<Jacobian>>> = {
+  'organ-bath': () => import('../../generated/organ-bath-jacobian.js'),
+  'muscle-bath': () => import('../../generated/muscle-bath-jacobian.js'),
+};
+const interpretedBaths = new Map<Bath, Model>();
 
-/** The fluid around a preparation, which is all of it that is smooth. */
-async function bathModel(engine: Engine): Promise<Model> {
-  if (engine !== 'interpreted') return import('../../generated/organ-bath.js');
-  interpretedBath ??= interpret(flatten(bathed), elementary);
-  return interpretedBath;
+/** Muscle has receptors for what is in its bath; around cells and endings the bath only gathers. */
+const bathOf = (kind: PreparationName): Bath => (kind === 'muscle_strip' ? 'muscle-bath' : 'organ-bath');
+
+/** The fluid around a preparation, and what of it is smooth. */
+async function bathModel(engine: Engine, bath: Bath): Promise<Model> {
+  if (engine !== 'interpreted') return WRITTEN_BATHS[bath]();
+  const model = interpretedBaths.get(bath) ?? interpret(flatten(BATHS[bath]), elementary);
+  interpretedBaths.set(bath, model);
+  return model;
 }
 
 /** How the rates of that body change with its states, for methods that ask. */
 export async function jacobianOf(scenario: Scenario, engine: Engine = 'wasm'): Promise<Jacobian> {
   if (scenario.preparation) {
+    const bath = bathOf(scenario.preparation.kind);
     return engine === 'interpreted'
-      ? interpretJacobian(flatten(bathed), elementary)
-      : import('../../generated/organ-bath-jacobian.js');
+      ? interpretJacobian(flatten(BATHS[bath]), elementary)
+      : BATH_JACOBIANS[bath]();
   }
   const { body = 'whole-body' } = LIVING[scenario.person.kind];
   if (engine === 'interpreted') return interpretJacobian(flatten(BODIES[body]), elementary);
@@ -59,4 +74,6 @@ export async function jacobianOf(scenario: Scenario, engine: Engine = 'wasm'): P
 
 /** What of a scenario's subject is smooth: a body, or the bath of a preparation. */
 export const modelOf = (scenario: Scenario, engine: Engine = 'wasm'): Promise<Model> =>
-  scenario.preparation ? bathModel(engine) : bodyModel(engine, LIVING[scenario.person.kind].body);
+  scenario.preparation
+    ? bathModel(engine, bathOf(scenario.preparation.kind))
+    : bodyModel(engine, LIVING[scenario.person.kind].body);

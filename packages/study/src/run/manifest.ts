@@ -1,5 +1,5 @@
 import { fingerprint, type Model } from '@tokos/language';
-import type { CellMode } from '../neurons/neuron-mode.ts';
+import type { ShownMode } from '../neurons/neuron-mode.ts';
 import type { NeuronView } from '../neurons/neuron-view.ts';
 import { canonicalText, type Scenario } from '../scenario/scenario.ts';
 import type { Engine } from './body-model.ts';
@@ -19,7 +19,7 @@ export interface Manifest {
   readonly engine: Engine;
   readonly solver: SolverChoice;
   /** How the oxytocin cells were run, how many stood for all, and by which kernel. */
-  readonly neurons: CellMode;
+  readonly neurons: ShownMode;
   readonly cells: number;
   readonly kernel: string;
   readonly threads: number;

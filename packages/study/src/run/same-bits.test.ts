@@ -120,7 +120,7 @@ const cells = ['surrogate', 'spiking, cells: 24'].map(
   (neurons) =>
     [`a mother, ${neurons}`, `{tokos: 1, person: {kind: nursing_mother, neurons: ${neurons}}}`] as const,
 );
-const LONGEST = { prescribed: 7200, surrogate: 7200, spiking: 30, stimulated: 120 } as const;
+const LONGEST = { prescribed: 7200, surrogate: 7200, spiking: 30, stimulated: 120, none: 7200 } as const;
 
 test.each([...examples, ...files, ...cells])('every engine lives the same bits: %s', async (_, text) => {
   const whole = rightly(text);

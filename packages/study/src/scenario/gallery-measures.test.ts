@@ -60,8 +60,8 @@ assay-unknown, line 4, measure.a.assay
   | ...
   | measure:
   |   a: { observable: oxytocin, at: 1 h, assay: extracted RAI }
-  There is no assay 'extracted RAI'; expected one of extracted_ria, lc_ms_ms, unextracted_elisa. Did
-  you mean 'extracted_ria'?
+  There is no assay 'extracted RAI'; expected one of extracted_ria, lc_ms_ms,
+  lc_ms_ms_without_inhibitor, unextracted_elisa. Did you mean 'extracted_ria'?
 
 assay-foreign, line 4, measure.a.assay
   | ...

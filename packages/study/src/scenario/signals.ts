@@ -67,6 +67,7 @@ export const PREPARED_SIGNALS: Readonly<Record<PreparationName, Signals>> = {
   uncoupled_population: ofPreparation('uncoupled_population'),
   neural_lobe: ofPreparation('neural_lobe'),
   network_slice: ofPreparation('network_slice'),
+  muscle_strip: ofPreparation('muscle_strip'),
 };
 /** Everything that can be recorded of anybody or anything. */
 export const EVERY_SIGNAL: Signals = Object.assign(

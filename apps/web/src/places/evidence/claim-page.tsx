@@ -41,9 +41,9 @@ export function ClaimPage({ of }: { readonly of: ClaimShown }) {
         <h2 className="heading">{m.claim_see()}</h2>
         <p>
           {see.what}{' '}
-          {see.place === 'feeding' && (
-            <a className="alone" href="#feeding">
-              {m.claim_see_feeding()}
+          {(see.place === 'feeding' || see.place === 'birth') && (
+            <a className="alone" href={`#${see.place}`}>
+              {see.place === 'birth' ? m.claim_see_birth() : m.claim_see_feeding()}
             </a>
           )}
         </p>
@@ -52,7 +52,7 @@ export function ClaimPage({ of }: { readonly of: ClaimShown }) {
         <h2 className="heading">{m.claim_try()}</h2>
         <p>{of.try.what}</p>
         <p>
-          <code className="small">{`npx tokos run scenarios/${of.try.scenario} --set ${of.try.set}`}</code>
+          <code className="small">{`npx tokos run scenarios/${of.try.scenario} --set '${of.try.set}'`}</code>
         </p>
       </section>
       <p className="small quiet">{[...of.given, m.claim_reviewed({ by: of.reviewed_by })].join('. ')}</p>

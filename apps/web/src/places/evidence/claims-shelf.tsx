@@ -1,4 +1,5 @@
 import { type ClaimShown, claimsShown } from '@tokos/atlas/evidence';
+import { Fragment } from 'react';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { Badge } from './certainty.tsx';
@@ -6,6 +7,12 @@ import { ClaimPage } from './claim-page.tsx';
 import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
+
+const GROUPS = [
+  { group: 'birth', title: m.group_birth },
+  { group: 'feeding', title: m.group_feeding },
+  { group: 'comfort', title: m.group_comfort },
+] as const;
 
 /** Statements that are heard about oxytocin, each with how it fares and how sure that is. */
 export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined }) {
@@ -19,12 +26,18 @@ export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined })
       unknown={chosen !== undefined && page?.id !== chosen}
       list={
         <>
-          <h2 className="heading group">{m.group_feeding()}</h2>
-          <ul>
-            {claims.map((claim) => (
-              <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
-            ))}
-          </ul>
+          {GROUPS.map(({ group, title }) => (
+            <Fragment key={group}>
+              <h2 className="heading group">{title()}</h2>
+              <ul>
+                {claims
+                  .filter((claim) => claim.group === group)
+                  .map((claim) => (
+                    <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
+                  ))}
+              </ul>
+            </Fragment>
+          ))}
         </>
       }
       page={page && <ClaimPage key={page.id} of={page} />}

@@ -94,26 +94,31 @@ export const k_vagina = parameter(0.0257, '1/min', {
   known: 'assumed',
   because: 'no rate was seen; taken like the mouth, another thin mucosa',
 });
-export const F_vagina = parameter(0.025, '1', {
-  about: 'share of a vaginal gel that reaches the blood',
+export const o_vagina = parameter(1 / 39, '1', {
+  about: 'how much of a dose in the vagina reaches the blood over how much is lost: 2.5 of a hundred parts',
   species: 'human',
   population: 'women after the menopause',
   known: 'fitted',
-  to: ['vaginal-gel.bioavailability_median'],
+  to: ['vaginal-gel.bioavailability_median', 'vaginal-gel.bioavailability_p95_over_p5'],
   source: '10.1002/jcph.961',
-  note: 'Differs 374 % between and 79 % within women.',
+  spread: 3.74,
+  note: 'The share differs 374 % between women; that it differs 79 % from day to day is left out.',
 });
 export const lag_vagina = parameter(60, 'min', {
   about: 'wait of the later half of a vaginal dose: profiles show two peaks',
   species: 'human',
   population: 'women after the menopause',
-  known: 'assumed',
-  because: 'double peaks are described without their times',
+  known: 'fitted',
+  to: ['vaginal-gel.profiles_with_two_maxima'],
+  source: '10.1002/jcph.961',
+  note: 'Double peaks are described without their times.',
 });
 export const share_early = parameter(0.5, '1', {
   about: 'share of a vaginal dose that is absorbed without a wait',
   species: 'human',
   population: 'women after the menopause',
-  known: 'assumed',
-  because: 'double peaks are described without their sizes',
+  known: 'fitted',
+  to: ['vaginal-gel.profiles_with_two_maxima'],
+  source: '10.1002/jcph.961',
+  note: 'Double peaks are described without their sizes.',
 });

@@ -7,12 +7,12 @@ import {
   F_muscle,
   F_nose,
   F_tongue,
-  F_vagina,
   k_lung,
   k_muscle,
   k_nose,
   k_tongue,
   k_vagina,
+  o_vagina,
 } from './route-parameters.ts';
 
 const empty = startsAt(nothing);
@@ -37,7 +37,7 @@ export const routes = component('routes', {
     F_tongue,
     F_cheek,
     k_vagina,
-    F_vagina,
+    o_vagina,
   },
   states: {
     muscle: empty,
@@ -62,6 +62,7 @@ export const routes = component('routes', {
     injected = F_muscle*k_muscle*muscle
     inhaled  = F_nose*k_nose*nose + F_lung*k_lung*lung
     in_mouth = k_tongue*(F_tongue*tongue + F_cheek*cheek)
+    F_vagina = o_vagina/(1 + o_vagina)
     absorption = injected + inhaled + in_mouth + F_vagina*k_vagina*vagina
 
     left = k_muscle*muscle + k_nose*nose + k_lung*lung + k_tongue*(tongue + cheek) + k_vagina*vagina

@@ -1,6 +1,7 @@
 import { component, startsAt } from '@tokos/language';
 import { c_u, e_C, f_A, inside_0, K_A, K_C, K_d, k_in, k_off, k_rec, p_C, rho } from './parameters.ts';
 import {
+  availableReceptors,
   plasmaAtosiban,
   plasmaCarbetocin,
   plasmaOxytocin,
@@ -17,7 +18,7 @@ export const binding = component('binding', {
   inputs: { uterineOxytocin, plasmaOxytocin, plasmaCarbetocin, plasmaAtosiban, receptorNumber },
   parameters: { rho, c_u, K_d, k_in, k_off, k_rec, p_C, e_C, K_C, K_A, f_A },
   states: { inside: startsAt(inside_0) },
-  outputs: { receptorDrive, receptorBlock },
+  outputs: { receptorDrive, receptorBlock, availableReceptors },
   slow: ['receptorDrive'],
   equations: `
     y_C = plasmaCarbetocin/K_C
@@ -33,5 +34,6 @@ export const binding = component('binding', {
     ofCarbetocin = if(plasmaCarbetocin > 0, -log(1 - e_C*(1 - exp(-x_C))), 0)
     receptorDrive = ofOxytocin + ofCarbetocin
     receptorBlock = y_A/(1 + y_A)
+    availableReceptors = there
   `,
 });

@@ -81,7 +81,7 @@ export const k_in = parameter(0.075, '1/min', {
   species: 'human',
   population: 'cells',
   known: 'derived',
-  from: 'their return and the sites left after 20 h (Phaneuf 1998)',
+  from: 'their return and cell-desensitisation-recycling.sites_left_20h (Phaneuf 1998)',
   range: [0.03, 0.15],
 });
 export const k_off = parameter(0.066, '1/min', {
@@ -96,7 +96,7 @@ export const k_rec = parameter(0.0079, '1/min', {
   species: 'human',
   population: 'cells',
   known: 'derived',
-  from: 'PMID 19126785: 85 % are back after 4 h',
+  from: 'cell-desensitisation-recycling.sites_back_4h (PMID 19126785): 85 % are back after 4 h',
 });
 export const inside_0 = parameter(0, '1', {
   about: 'receptors inside at the start',

@@ -1,6 +1,7 @@
 /** What reaches the receptors and what leaves them. */
 export {
   activation,
+  availableReceptors,
   born,
   gestation,
   plasmaAtosiban,
