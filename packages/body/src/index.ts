@@ -15,14 +15,7 @@ export type {
   Trait,
   Traits,
 } from './people/index.ts';
-export {
-  BY_PARITY,
-  LIVING,
-  PEOPLE,
-  PEOPLE_PASSPORTS,
-  person,
-  RATS,
-} from './people/index.ts';
+export { BY_PARITY, LIVING, PEOPLE, PEOPLE_PASSPORTS, person, RATS } from './people/index.ts';
 export {
   bathed,
   INHIBITION_SHARES,

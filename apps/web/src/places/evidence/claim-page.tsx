@@ -41,9 +41,9 @@ export function ClaimPage({ of }: { readonly of: ClaimShown }) {
         <h2 className="heading">{m.claim_see()}</h2>
         <p>
           {see.what}{' '}
-          {see.place === 'feeding' && (
-            <a className="alone" href="#feeding">
-              {m.claim_see_feeding()}
+          {(see.place === 'feeding' || see.place === 'birth') && (
+            <a className="alone" href={`#${see.place}`}>
+              {see.place === 'birth' ? m.claim_see_birth() : m.claim_see_feeding()}
             </a>
           )}
         </p>

@@ -22,13 +22,13 @@ const KNOWN: Readonly<Record<Help, Known>> = {
   upright: {
     name: m.care_upright,
     does: m.does_upright,
-    records: ['upright-in-labour'],
+    records: [],
     study: 'lawrence-2009-upright',
   },
   support: {
     name: m.care_support,
     does: m.does_support,
-    records: ['support-in-labour'],
+    records: [],
     study: 'hodnett-2013-support',
   },
   massage: {
@@ -58,7 +58,7 @@ const KNOWN: Readonly<Record<Help, Known>> = {
   epidural: {
     name: m.care_epidural,
     does: m.does_epidural,
-    records: ['epidural-in-labour'],
+    records: [],
     study: 'epidural-second-stage-rct',
   },
 };
