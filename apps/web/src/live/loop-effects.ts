@@ -37,8 +37,8 @@ export function loopEffects(number: Numbers, value: Values): Readonly<Record<Loo
 
   const awake = number('cervix.q_low') + (1 - number('cervix.q_low')) * activation;
   const reach = Math.max(0, value('prostaglandin') - number('cervix.p_Q'));
-  const ripens = number('cervix.k_Q') * awake * reach;
-  const strains = (number('cervix.k_M') * value('uterine_activity')) / number('cervix.UA_M');
+  const ripens = awake * reach;
+  const strains = (number('cervix.m_M') * value('uterine_activity')) / number('cervix.UA_M');
   const softens = opens ? 1 - value('softening_cut') : 0;
 
   return {
@@ -51,6 +51,7 @@ export function loopEffects(number: Numbers, value: Values): Readonly<Record<Loo
     effect_prostaglandin_contraction: 1 - activity(drive - less) / present,
     effect_prostaglandin_softening: share(ripens, ripens + strains) * softens,
     effect_contraction_softening: share(strains, ripens + strains) * softens,
+    // of a stretch of the cervix as firm as usual
     effect_softening_stretch: opens ? 1 - Math.exp(-number('cervix.beta') * value('softening')) : 0,
   };
 }
