@@ -182,7 +182,7 @@ export const deedOf = (name: DeedName, kind?: PersonKind): fc.Arbitrary<Written>
 /** What begins once may wait for a condition. */
 const canWait = (name: DeedName, line: Written): boolean =>
   deedKind(name).canWait !== false && line.every === undefined && !Array.isArray(line.at);
-/** Deeds that can be done to such a person. */
+/** What can be done to such a person. */
 const deedsFor = (kind: PersonKind): readonly DeedName[] =>
   DEED_NAMES.filter((name) => (deedKind(name).people?.includes(kind) ?? true) && !isElsewhere(name, kind));
 /** Where on the body depends on whose it is; here it is always the breast. */
