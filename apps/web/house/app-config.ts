@@ -27,7 +27,10 @@ const words = (): PluginOption =>
 
 /** The one configuration of the app: the build, the development server and the tests all start from it. */
 export function appConfig({ command, model, outDir = 'dist' }: Wishes): InlineConfig {
-  const alias = model ? [{ find: /^.*\/present-model\.ts$/, replacement: model }] : [];
+  const alias = [
+    { find: /^.*-jacobian\.js$/, replacement: `${root}house/no-jacobian.ts` },
+    ...(model ? [{ find: /^.*\/present-model\.ts$/, replacement: model }] : []),
+  ];
   const resolve = { conditions: ['source', 'module', 'browser', 'development|production'], alias };
   return {
     root,

@@ -72,6 +72,7 @@ export function crowdRun(
           .catch(fail)
           .finally(() => {
             coming = false;
+            beat();
           });
       }
       return false;
@@ -84,20 +85,22 @@ export function crowdRun(
     return true;
   };
 
+  const beat = (): void => {
+    const started = now();
+    try {
+      while (crowd && now() - started < WORK_MS) if (!workOn(crowd)) break;
+    } catch (error) {
+      fail(error);
+    }
+  };
+
   return {
+    beat,
     begin: (wanted) => {
       living?.person.close();
       living = undefined;
       next = { person: 0, arm: 0 };
       crowd = model ? wanted : undefined;
-    },
-    beat: () => {
-      const started = now();
-      try {
-        while (crowd && now() - started < WORK_MS) if (!workOn(crowd)) break;
-      } catch (error) {
-        fail(error);
-      }
     },
   };
 }

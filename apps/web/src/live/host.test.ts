@@ -116,7 +116,19 @@ describe('the owner of a living person', () => {
     expect(replayed.frames().at(-1)).toEqual(last);
   });
 
-  it('hands over the ten minutes before a later beginning', async () => {
+  it('hands over every whole minute, however late a run opens and however fast it goes on', async () => {
+    const lived = held();
+    await lived.begin({ to_s: 5000 });
+    lived.owner.order({ kind: 'pace', speed: 600 });
+    lived.beats(30);
+    const rows = lived.reports.filter((report) => report.kind === 'course');
+    const width = lived.frames()[0]!.length;
+    const times = rows.flatMap((report) => [...report.rows].filter((_, i) => i % width === 0));
+    expect(times.at(-1)!).toBeGreaterThan(5000);
+    expect(times).toEqual(Array.from({ length: times.length }, (_, minute) => minute * 60));
+  });
+
+  it('hands over the half hour before a later beginning', async () => {
     const { begin, frames, reports } = held();
     await begin({ to_s: 5000 });
     const times = frames().map(([time]) => time!);

@@ -37,7 +37,7 @@ export function CervixRing({ lifeSize }: Wishes) {
       set('opening', 'r', r);
       set('outer', 'r', r + rim);
       set('rim', 'r', r + rim / 2);
-      set('rim', 'stroke-width', rim);
+      svg.style.setProperty('--rim', rim.toFixed(2));
       svg.dataset.cm = cm.toFixed(2);
       svg.dataset.born = String(isBorn);
     });
