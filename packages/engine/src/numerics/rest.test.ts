@@ -5,7 +5,7 @@ import { Rest } from './rest.ts';
 const stillOf = (follows: number[][], rates: number[]): number[] => {
   const rest = new Rest(follows);
   rest.look(Float64Array.from(rates));
-  return rest.places.slice(rest.count).toSorted((a, b) => a - b);
+  return [...rest.places.slice(rest.count)].toSorted((a, b) => a - b);
 };
 
 test('an empty depot lies still, and so does what only it fills', () => {
