@@ -7,7 +7,7 @@ import { cliCold } from './cli-cold.ts';
 import { cohort } from './cohort.ts';
 import { feedOfCells, feedOfCohort, feedOfSurrogate, nursingDay } from './feed.ts';
 import { type Figure, keep } from './kept.ts';
-import { labour } from './labour.ts';
+import { bolusOf10IU, labour, labourOf48Cells, labourOf512Cells, labourOfCohort } from './labour.ts';
 import { networkLinearity, networkTypeScript, networkWasm } from './neuron-network.ts';
 import { silentNetwork, silentNeurons } from './neuron-silence.ts';
 import { networkTwoThreads, twoThreads } from './neuron-threads.ts';
@@ -31,10 +31,16 @@ const BENCHMARKS: readonly Benchmark[] = [
   feedOfSurrogate,
   nursingDay,
   feedOfCohort,
+  labourOfCohort,
+  bolusOf10IU,
+  labourOf48Cells,
+  labourOf512Cells,
 ];
-/** Names of benches given on the command line; without any, all of them. */
+/** Names of benches given on the command line, or parts of names; without any, all of them. */
 const ASKED = process.argv.slice(2);
-const CHOSEN = BENCHMARKS.filter(({ name }) => ASKED.length === 0 || ASKED.includes(name));
+const CHOSEN = BENCHMARKS.filter(
+  ({ name }) => ASKED.length === 0 || ASKED.some((part) => name.includes(part)),
+);
 
 /** Measures what was asked for, tells it, and keeps it beside what other benches have kept. */
 async function bench(): Promise<void> {

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '@tokos/body';
 import {
   bodyModel,
   drawnPerson,
@@ -10,37 +11,41 @@ import {
 
 /** Numbers that a fit tries: a median in the unit of its passport, and a spread around it. */
 export type Tried = Readonly<Record<string, { readonly median?: number; readonly spread?: number }>>;
+/** What happened to one woman [h]; what did not happen is no number. */
+export type Told = Readonly<Record<string, number>>;
 
+const cm = (from_cm: number, to_cm: number) => ({ observable: 'dilation_time', from_cm, to_cm });
+const CENTIMETRES = [3, 4, 5, 6, 7, 8, 9];
 const MEASURES = {
-  active: { observable: 'dilation_time', from_cm: 4, to_cm: 10 },
-  early: { observable: 'dilation_time', from_cm: 2.5, to_cm: 6 },
+  active: cm(4, 10),
   second: { observable: 'second_stage' },
   birth: { observable: 'time_of_birth' },
-} as const;
-export type Told = Readonly<Record<keyof typeof MEASURES, number>>;
+  ...Object.fromEntries(CENTIMETRES.map((from) => [`cm_${from}_${from + 1}`, cm(from, from + 1)])),
+};
 
-/** What of a woman's labour was not over by then counts as this long [h]. */
-const LONGEST = 72;
-const SEED = 1;
+const LONGEST = 54;
+const SEED = 101;
 const SPREADS: Readonly<Record<string, number>> = Object.fromEntries(
-  (await variations()).map(({ name, spread }) => [name, spread]),
+  COMPONENTS.flatMap((component) =>
+    Object.entries(component.parameters).map(([name, { spread }]) => [
+      `${component.name}.${name}`,
+      spread ?? 0,
+    ]),
+  ),
 );
 
-async function variations() {
-  const { COMPONENTS } = await import('@tokos/body');
-  return COMPONENTS.flatMap((component) =>
-    Object.entries(component.parameters).map(([name, { spread }]) => ({
-      name: `${component.name}.${name}`,
-      spread: spread ?? 0,
-    })),
-  );
+export interface Cohort {
+  readonly who: object;
+  readonly tried?: Tried;
+  readonly deeds?: readonly object[];
+  readonly longest?: number;
 }
 
-const scenarioOf = (who: object, deeds: readonly object[]): PersonScenario =>
+const scenarioOf = ({ who, deeds = [], longest = LONGEST }: Cohort): PersonScenario =>
   scenarioFrom({
     tokos: 1,
     person: { kind: 'woman_in_labour', neurons: 'surrogate', ...who },
-    max: `${LONGEST} h`,
+    max: `${longest} h`,
     until: 'placenta < 0.5',
     beyond_evidence: true,
     do: deeds,
@@ -48,40 +53,25 @@ const scenarioOf = (who: object, deeds: readonly object[]): PersonScenario =>
     seed: SEED,
   }) as PersonScenario;
 
-/** So many women, each with numbers of her own, through labour; the same women whatever is tried. */
-export async function womenInLabour(
-  count: number,
-  who: object,
-  { tried = {}, deeds = () => [] }: { tried?: Tried; deeds?: (woman: number) => readonly object[] } = {},
-): Promise<readonly Told[]> {
+/** One woman with numbers of her own, through labour; the same woman whatever is tried. */
+export async function womanInLabour(cohort: Cohort, woman: number): Promise<Told> {
   const model = await bodyModel('wasm', 'labouring-body');
-  const names = model.layout.parameters.map(({ name }) => name);
-  const women: Told[] = [];
-  for (let woman = 0; woman < count; woman++) {
-    const scenario = scenarioOf(who, deeds(woman));
-    const { numbers } = drawnPerson(model, scenario.person, { seed: SEED, person: woman });
-    const usual = personNumbers(model, scenario.person).parameters;
-    const { parameters } = numbers;
-    for (const [name, { median, spread }] of Object.entries(tried)) {
-      const place = names.indexOf(name);
-      if (place < 0) throw new Error(`nothing is called '${name}'`);
-      const own = Math.log(parameters[place]! / usual[place]!);
-      const wider = spread === undefined ? 1 : logSpread(spread) / logSpread(SPREADS[name]!);
-      parameters[place] = (median ?? usual[place]!) * Math.exp(own * wider);
-    }
-    const run = await startRun(scenario, { every: 10, person: woman, seed: SEED, numbers });
-    run.advance();
-    const outcome = run.outcome();
-    const found = measureAll(scenario.measure, () => outcome);
-    const value = (name: keyof Told): number => found[name]?.value ?? (name === 'second' ? NaN : LONGEST);
-    women.push({
-      active: value('active'),
-      early: value('early'),
-      second: value('second'),
-      birth: value('birth'),
-    });
+  const scenario = scenarioOf(cohort);
+  const { numbers } = drawnPerson(model, scenario.person, { seed: SEED, person: woman });
+  const usual = personNumbers(model, scenario.person).parameters;
+  const { parameters } = numbers;
+  for (const [name, { median, spread }] of Object.entries(cohort.tried ?? {})) {
+    const place = model.layout.parameters.findIndex((one) => one.name === name);
+    if (place < 0) throw new Error(`nothing is called '${name}'`);
+    const own = Math.log(parameters[place]! / usual[place]!);
+    const wider = spread === undefined ? 1 : logSpread(spread) / logSpread(SPREADS[name]!);
+    parameters[place] = (median ?? usual[place]!) * (own === 0 ? 1 : Math.exp(own * wider));
   }
-  return women;
+  const run = await startRun(scenario, { every: 10, person: woman, seed: SEED, numbers });
+  run.advance();
+  const outcome = run.outcome();
+  const found = measureAll(scenario.measure, () => outcome);
+  return Object.fromEntries(Object.keys(MEASURES).map((name) => [name, found[name]?.value ?? Number.NaN]));
 }
 
 /** Of the logarithm, from a coefficient of variation. */
@@ -98,6 +88,13 @@ export function figuresOf(all: readonly number[]): Figures {
   const known = all.filter(Number.isFinite).toSorted((a, b) => a - b);
   const mean = known.reduce((a, b) => a + b, 0) / known.length;
   const sd = Math.sqrt(known.reduce((a, b) => a + (b - mean) ** 2, 0) / (known.length - 1));
-  const at = (share: number): number => known[Math.min(known.length - 1, Math.floor(share * known.length))]!;
-  return { mean, sd, median: at(0.5), p95: at(0.95) };
+  return { mean, sd, median: centile(known, 0.5), p95: centile(known, 0.95) };
+}
+
+/** Between the two that are nearest; what did not happen comes after everything. */
+export function centile(all: readonly number[], share: number): number {
+  const sorted = all.map((x) => (Number.isFinite(x) ? x : Infinity)).toSorted((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+  return place % 1 === 0 ? low : low + (high - low) * (place % 1);
 }

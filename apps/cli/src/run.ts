@@ -75,7 +75,7 @@ async function tell(answer: Answer, choices: Choices, interrupted: boolean, shel
     return shell.printEnvelope(envelope(answer.report, { ok: !interrupted, run: answer.about, warnings }));
   }
   await shell.print(answerText(answer, choices, shell));
-  for (const { message } of answer.run.notices) shell.tell(message);
+  for (const { message } of answer.run.notices) shell.say(message);
   const { solver, tokos, model } = answer.about;
   const how = solver.name === 'rk4' ? `step ${solver.step} s` : `tolerance ${solver.tolerance}`;
   shell.tell(`Tokos ${tokos}, equations ${model}; ${solver.name}, ${how}; ${answer.run.count.steps} steps.`);

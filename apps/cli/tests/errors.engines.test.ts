@@ -175,7 +175,7 @@ describe('a scenario that cannot be run ends with 3', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       "bad.yaml:3   Unknown key 'persn'.  [unknown-key]",
       expect.stringMatching(/^ {13}Expected one of tokos, .*Did you mean 'person'\?$/),
-      "bad.yaml:4   A man has no 'weeks'; a pregnant woman has.  [trait-foreign]",
+      "bad.yaml:4   A man has no 'weeks'; a pregnant woman or a woman in labour has.  [trait-foreign]",
       '             Remove it or choose another person.',
       expect.stringMatching(
         /^bad\.yaml:7 {3}infusion rate: got "20", a number without a unit.*\[unit-missing\]$/,

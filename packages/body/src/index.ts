@@ -31,6 +31,7 @@ export {
 } from './preparations/index.ts';
 export * as signals from './signals/index.ts';
 export { BODIES, type BodyName, COMPONENTS } from './wiring/bodies.ts';
+export { DOWNSTREAM, type Downstream } from './wiring/downstream.ts';
 export type { Later, Placed, Reflex } from './wiring/placed.ts';
 export { ferguson } from './wiring/reflexes/ferguson.ts';
 export { milkEjection } from './wiring/reflexes/milk-ejection.ts';

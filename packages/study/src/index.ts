@@ -79,6 +79,7 @@ export {
 } from './preparations/choice.ts';
 export { PREPARED_DEEDS, type PreparedDeed } from './preparations/deeds/index.ts';
 export { bodyModel, ENGINES, type Engine, modelOf } from './run/body-model.ts';
+export { downstreamOf } from './run/downstream-organs.ts';
 export { INTENDED_USE, type Manifest, manifestOf, scenarioHash, VERSION } from './run/manifest.ts';
 export { type InPlay, ParametersInPlay } from './run/parameters-in-play.ts';
 export { type PersonNumbers, personNumbers } from './run/person-setup.ts';
@@ -87,6 +88,7 @@ export { Run, type RunCheckpoint, type RunChoice, startRun } from './run/run.ts'
 export { SOLVERS, type SolverChoice, type SolverName, USUAL_SOLVER } from './run/solvers.ts';
 export type { Crowd, TestName, TrialWish } from './scenario/crowd.ts';
 export { DEED_NAMES, DEEDS, type DeedName } from './scenario/deeds/index.ts';
+export { WOMB_DRUG_NAMES, WOMB_DRUGS, type WombDrugName } from './scenario/deeds/womb-drugs.ts';
 export { type Document, MOST_CHARACTERS, type Path, readDocument } from './scenario/document.ts';
 export { pathText, type Refusal } from './scenario/door.ts';
 export type { Entry } from './scenario/entries.ts';

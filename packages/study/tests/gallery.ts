@@ -13,8 +13,8 @@ const LISTS: Readonly<Record<string, string>> = {
   PREPARATIONS: 'one_cell, uncoupled_population, neural_lobe, network_slice, muscle_strip',
   DEEDS: [
     'infusion, bolus, injection, nasal, inhaled, tablet, gel, suckling, pump, baby_cries, stress',
-    'quiet_rest, warmth, massage, alcohol, silence, epidural, rupture_of_membranes, misoprostol',
-    'dinoprostone, aspirin, indomethacin, posture, walking, support, breathing, music, bath, cut',
+    'quiet_rest, warmth, massage, alcohol, silence, epidural, rupture_of_membranes, posture',
+    'walking, support, breathing, music, bath, cut, suppose, drink, fluid',
   ].join(', '),
   PEOPLE: 'woman, man, pregnant_woman, woman_in_labour, nursing_mother, rat_conscious, rat_urethane',
 };

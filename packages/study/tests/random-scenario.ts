@@ -90,6 +90,10 @@ const depot = (...routes: readonly Route[]): fc.Arbitrary<Written> =>
       const known = routes.filter((route) => DRUGS[drug].routes[route]);
       return fc.record({ drug: fc.constant(drug), dose: dose(drug), route: among(...known) });
     });
+const wombTablet = fc.oneof(
+  joined(fc.constant({ drug: 'misoprostol', route: 'vaginal' }), keyed('dose', quantity(1, 50, [['ug', 1]]))),
+  joined(fc.constant({ drug: 'aspirin', route: 'oral' }), keyed('dose', quantity(1, 1000, [['mg', 1]]))),
+);
 const anySide = among('left', 'right', 'both');
 const millilitres = quantity(20, 300, [
   ['mL', 1],
@@ -115,10 +119,6 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   silence: fc.constant({ organ: 'pituitary' }),
   epidural: fc.constant({}),
   rupture_of_membranes: fc.constant({}),
-  misoprostol: keyed('dose', quantity(1, 50, [['ug', 1]])),
-  dinoprostone: keyed('dose', quantity(0.1, 2.9, [['mg', 1]])),
-  aspirin: keyed('dose', quantity(1, 1000, [['mg', 1]])),
-  indomethacin: keyed('dose', quantity(1, 100, [['mg', 1]])),
   posture: fc.constant({ kind: 'upright' }),
   walking: fc.constant({}),
   support: fc.constant({}),
@@ -126,6 +126,12 @@ const WHAT: Readonly<Record<DeedName, fc.Arbitrary<Written>>> = {
   music: fc.constant({}),
   bath: fc.constant({}),
   cut: keyed('loop', among(...Object.keys(LOOPS))),
+  drink: joined(keyed('volume', millilitres), perhaps(keyed('over', minutes(2, 50)))),
+  fluid: joined(
+    keyed('rate', quantity(10, 1000, [['mL/h', 1]])),
+    perhaps(keyed('sodium', quantity(10, 200, [['mmol/L', 1]]))),
+  ),
+  suppose: keyed('what', among('nose_to_csf', 'midday_peak')),
 };
 
 const comparison = fc
@@ -159,12 +165,22 @@ const lasting = fc.oneof(
   joined(perhaps(length), perhaps(condition), perhaps(keyed('at', minutes(0, MOST_MINUTES)))),
   joined(fc.oneof(length, condition, joined(length, condition)), perhaps(keyed('at', times)), again),
 );
-/** One line of `do:`. */
-export const deedOf = (name: DeedName): fc.Arbitrary<Written> =>
+/** One line of `do:`, for a person or for anybody. */
+export const deedOf = (name: DeedName, kind?: PersonKind): fc.Arbitrary<Written> =>
   joined(
-    keyed(name, WHAT[name]),
+    keyed(
+      name,
+      name === 'tablet' && kind === 'woman_in_labour' ? fc.oneof(WHAT.tablet, wombTablet) : WHAT[name],
+    ),
     deedKind(name).lasts ? lasting : joined(perhaps(keyed('at', times)), again),
+  ).chain((line) =>
+    canWait(name, line)
+      ? perhaps(keyed('when', anyCondition)).map((when) => ({ ...line, ...when }))
+      : fc.constant(line),
   );
+/** What begins once may wait for a condition. */
+const canWait = (name: DeedName, line: Written): boolean =>
+  deedKind(name).canWait !== false && line.every === undefined && !Array.isArray(line.at);
 /** Deeds that can be done to such a person. */
 const deedsFor = (kind: PersonKind): readonly DeedName[] =>
   DEED_NAMES.filter((name) => (deedKind(name).people?.includes(kind) ?? true) && !isElsewhere(name, kind));
@@ -176,7 +192,10 @@ export const personFor = (kind: PersonKind, deed: DeedName): PersonKind =>
   deedsFor(kind).includes(deed) ? kind : deedKind(deed).people![0];
 /** Lines of `do:` for such a person. */
 export const deedsOf = (kind: PersonKind): fc.Arbitrary<readonly Written[]> =>
-  fc.array(among(...deedsFor(kind)).chain(deedOf), { maxLength: 4 });
+  fc.array(
+    among(...deedsFor(kind)).chain((name) => deedOf(name, kind)),
+    { maxLength: 4 },
+  );
 
 /** How the cells are run: not at all, as one rate, or a few of them. */
 export const PRESCRIBED: fc.Arbitrary<Written> = fc.constant({ neurons: 'prescribed' });

@@ -1,6 +1,6 @@
 import { COMPONENTS, DRUGS, type DrugName, PEOPLE } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
-import { ALIASES, SIGNALS } from '@tokos/study';
+import { ALIASES, SIGNALS, WOMB_DRUG_NAMES, WOMB_DRUGS } from '@tokos/study';
 import { printNumber, printQuantity } from '@tokos/units';
 import type { Entry } from './entry.ts';
 import { preparationPassports } from './preparations.ts';
@@ -81,8 +81,8 @@ export const people = (): Entry[] =>
     }),
   }));
 
-export const drugs = (): Entry[] =>
-  (Object.keys(DRUGS) as DrugName[]).map((name) => {
+export const drugs = (): Entry[] => [
+  ...(Object.keys(DRUGS) as DrugName[]).map((name) => {
     const { about, routes, unit, substance } = DRUGS[name];
     const facts: Entry['facts'] = [
       ['routes', ['infusion', 'bolus', ...Object.keys(routes)].join(', ')],
@@ -90,7 +90,17 @@ export const drugs = (): Entry[] =>
       ['molar mass', `${substance.gramsPerMole} g/mol`],
     ];
     return { kind: 'drug', name, about, cells: [bare(unit)], facts };
-  });
+  }),
+  ...WOMB_DRUG_NAMES.map((name): Entry => {
+    const { about, routes, unit } = WOMB_DRUGS[name];
+    const facts: Entry['facts'] = [
+      ['routes', routes.join(', ')],
+      ['counted in', unit],
+      ['acts in', 'the womb; its level in the blood is not followed'],
+    ];
+    return { kind: 'drug', name, about, cells: [unit], facts };
+  }),
+];
 
 export const components = (): Entry[] =>
   COMPONENTS.map((part: Component) => ({

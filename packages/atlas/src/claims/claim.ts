@@ -14,7 +14,7 @@ export const ORIGINS = ['input', 'emerges', 'absent'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Claims that are read together. */
-export const CLAIM_GROUPS = ['birth', 'feeding', 'comfort'] as const;
+export const CLAIM_GROUPS = ['feeding', 'birth', 'comfort'] as const;
 export type ClaimGroup = (typeof CLAIM_GROUPS)[number];
 
 /** One study that speaks for a claim or against it. */

@@ -75,10 +75,10 @@ const pooling = v.union(
   [
     v.picklist(POOLINGS),
     v.strictObject({ share_at_least: number }),
-    v.strictObject({ share_below: number }),
+    v.strictObject({ share_at_most: number }),
     v.strictObject({ percentile: v.pipe(number, v.minValue(0), v.maxValue(100)) }),
   ],
-  `one of ${POOLINGS.join(', ')}, { share_at_least: 200 }, { share_below: 12 } or { percentile: 90 }`,
+  `one of ${POOLINGS.join(', ')}, { share_at_least: 200 }, { share_at_most: 20 } or { percentile: 90 }`,
 );
 const mapping = v.record(v.string(), v.unknown(), 'a mapping');
 const arm = v.strictObject(

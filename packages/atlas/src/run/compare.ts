@@ -1,4 +1,5 @@
 import {
+  downstreamOf,
   drawnPerson,
   type Engine,
   type Measured,
@@ -131,7 +132,7 @@ async function startDrawn(scenario: Scenario, person: number, choice: RunChoice)
   if (scenario.preparation) throw new Error('a preparation is no person, so there are no people to draw');
   const seed = scenario.seed ?? 0;
   const model = await modelOf(scenario, choice.engine);
-  const { numbers } = drawnPerson(model, scenario.person, { seed, person });
+  const { numbers } = drawnPerson(model, scenario.person, { seed, person }, downstreamOf(scenario));
   return startRun(scenario, { ...choice, seed, person, numbers });
 }
 

@@ -10,7 +10,7 @@ test.each([
   ['share_with', 800 / 9, '%'],
   ['share_without', 100 / 9, '%'],
   [{ share_at_least: 4 }, 400 / 9, '%'],
-  [{ share_below: 4 }, 500 / 9, '%'],
+  [{ share_at_most: 4 }, 600 / 9, '%'],
   [{ percentile: 50 }, 3, 'h'],
   [{ percentile: 100 }, 9, 'h'],
 ] as const satisfies [Pooling, number, string][])('%j of many runs', (how, expected, unit) => {

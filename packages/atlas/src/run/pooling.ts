@@ -18,7 +18,7 @@ type Word = (typeof POOLINGS)[number];
 export type Pooling =
   | Word
   | { readonly share_at_least: number }
-  | { readonly share_below: number }
+  | { readonly share_at_most: number }
   | { readonly percentile: number };
 
 const PERCENT = 100;
@@ -31,8 +31,8 @@ export interface Pooled extends Measured {
 
 /**
  * One number of many runs, of those that have a value; a share [%] counts runs in which something is 0, or is
- * more, is at least so much, or is less. Where no run has a value there is none, and the first reason stands
- * for all.
+ * more, or is at least or at most so much. Where no run has a value there is none, and the first reason
+ * stands for all.
  */
 export function pool(all: readonly Measured[], how: Pooling = 'mean'): Pooled {
   const [first] = all;
@@ -52,7 +52,7 @@ export const isShare = (how: Pooling): boolean =>
 function pooled(values: readonly number[], how: Pooling): number {
   if (typeof how === 'string') return POOLED[how](values);
   if ('percentile' in how) return percentile(values, how.percentile);
-  if ('share_below' in how) return share(values, (value) => value < how.share_below);
+  if ('share_at_most' in how) return share(values, (value) => value <= how.share_at_most);
   return share(values, (value) => value >= how.share_at_least);
 }
 

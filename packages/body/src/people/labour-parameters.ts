@@ -8,22 +8,24 @@ import * as uterus from '../organs/uterus/parameters.ts';
 
 /** In what women differ who have given birth before. */
 const again = { species: 'human', population: 'women who have given birth before', known: 'fitted' } as const;
-const medians = ['zhang-2010-csl-traverse'] as const;
+const labours = ['albers-1999-no-drugs', 'vahratian-2006-parity', 'zhang-2010-csl-traverse'] as const;
 
-const eta_0 = parameter(1136, 'mmHg*min/cm', {
+const eta_0 = parameter(1725, 'mmHg*min/cm', {
   about: 'resistance of the cervix before it softens',
   ...again,
-  to: ['albers-1999-no-drugs', 'vahratian-2006-parity'],
+  to: labours,
+  note: 'house/fit/labour-spread.ts',
 });
-const beta = parameter(2.99, '1', {
+const beta = parameter(3.589, '1', {
   about: 'how much softening lowers it, as a logarithm',
   ...again,
-  to: medians,
+  to: labours,
+  note: 'house/fit/labour-spread.ts',
 });
 const L = parameter(0, '1', {
   about: 'what the head against the rim adds to it at full dilation',
   ...again,
-  to: medians,
+  to: ['zhang-2010-csl-traverse'],
 });
 const eta_second = parameter(62, 'mmHg*min/cm', {
   about: 'resistance of the pelvic floor, second birth',

@@ -1,6 +1,7 @@
 import { atRest } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { weight } from './traits.ts';
+import { waterOfMan } from './water-parameters.ts';
 
 export const man: Kind = {
   about:
@@ -12,5 +13,6 @@ export const man: Kind = {
     states: {},
     inputs: { placenta: 0 },
     neurons: atRest,
+    downstream: waterOfMan(weight_kg ?? weight.usual),
   }),
 };

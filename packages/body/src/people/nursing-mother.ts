@@ -2,6 +2,7 @@ import { leftBreast, milkEjection, rightBreast } from '../wiring/reflexes/milk-e
 import { nursing } from './neurons.ts';
 import type { Grown, Kind, Traits } from './person.ts';
 import { days, fill, storage, TERM_WEEKS, weight } from './traits.ts';
+import { waterOf } from './water-parameters.ts';
 
 export const nursingMother: Kind = {
   about: 'A mother after birth who nurses; the enzyme of the placenta is fading from her blood.',
@@ -12,6 +13,7 @@ export const nursingMother: Kind = {
     states: { 'oxytocinase.gestation': TERM_WEEKS, 'oxytocinase.since': traits.days ?? days.usual },
     inputs: { placenta: 0 },
     neurons: nursing,
+    downstream: waterOf(traits.weight_kg ?? weight.usual),
     grown: breasts(traits),
   }),
 };

@@ -15,6 +15,8 @@ export interface Person {
   readonly neurons: Neurons;
   /** Organs with a clock of their own that not everybody has. */
   readonly grown?: Grown;
+  /** What is not typical of the organs that hear the blood alone, should somebody look at them. */
+  readonly downstream?: OwnNumbers;
 }
 
 /** A reflex that somebody has, and what of it is different from the typical adult, by place and name. */

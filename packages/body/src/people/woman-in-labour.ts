@@ -3,6 +3,7 @@ import { BY_PARITY, ONSETS } from './labour-parameters.ts';
 import { inLabour } from './neurons.ts';
 import type { Kind, Onset } from './person.ts';
 import { dilation, parity, weeksAtBirth, weight } from './traits.ts';
+import { waterInPregnancy } from './water-parameters.ts';
 
 const USUAL_ONSET: Onset = 'spontaneous';
 
@@ -40,6 +41,7 @@ export const womanInLabour: Kind = {
       },
       inputs: {},
       neurons: inLabour,
+      downstream: waterInPregnancy(traits.weight_kg ?? weight.usual),
       grown: { reflex: ferguson, own: {}, stated: {}, shares: {} },
     };
   },

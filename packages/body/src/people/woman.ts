@@ -1,6 +1,7 @@
 import { atRest } from './neurons.ts';
 import type { Kind } from './person.ts';
 import { weight } from './traits.ts';
+import { waterOf } from './water-parameters.ts';
 import { RESTING_LEVELS } from './woman-parameters.ts';
 
 export const woman: Kind = {
@@ -16,6 +17,7 @@ export const woman: Kind = {
       states: { 'plasma.C1': level, 'plasma.C2': level },
       inputs: { placenta: 0 },
       neurons: atRest,
+      downstream: waterOf(weight_kg ?? weight.usual),
     };
   },
 };

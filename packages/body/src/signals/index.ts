@@ -1,5 +1,6 @@
 export * from './blood.ts';
 export * from './drugs.ts';
+export * from './fluids.ts';
 export * from './gland.ts';
 export * from './making.ts';
 export * from './milk.ts';

@@ -52,4 +52,14 @@ export const labouringBody = wire(
     oxytocinCut: '0',
     softeningCut: '0',
   },
+  // they follow weeks of pregnancy and hours of waking
+  [
+    'oxytocinase',
+    'restingClearance',
+    'terminalShare',
+    'restRelease',
+    'restFiring',
+    'restSupply',
+    'activation',
+  ],
 );

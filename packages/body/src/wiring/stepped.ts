@@ -1,16 +1,18 @@
 import type { Component, Passport, Port } from '@tokos/language';
 import { ratDrive, ratRates, surrogate, synapticDrive, transport } from '../organs/hypothalamus/index.ts';
 import { arrivalAboveRest } from '../signals/index.ts';
+import { DOWNSTREAM } from './downstream.ts';
 import { ferguson } from './reflexes/ferguson.ts';
 import { milkEjection } from './reflexes/milk-ejection.ts';
 
+const ofDownstream = DOWNSTREAM.flatMap(({ parts }) => parts).map(({ component }) => component);
 const ofReflexes = [milkEjection, ferguson]
   .flatMap(({ before, after }) => [...before, ...after])
   .map(({ component }) => component);
 
 /** Components with a clock of their own that run from their text; they meet the smooth body once a second. */
 export const STEPPED: readonly Component[] = [
-  ...new Set([synapticDrive, surrogate, ratDrive, ratRates, ...ofReflexes]),
+  ...new Set([synapticDrive, surrogate, ratDrive, ratRates, ...ofReflexes, ...ofDownstream]),
 ];
 
 /** What the parts of a person read and nobody writes until the world does. */

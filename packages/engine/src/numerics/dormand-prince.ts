@@ -69,6 +69,7 @@ export function dormandPrince(body: Rates, { rtol, atol, longest = Infinity }: T
     get to() {
       return now.to;
     },
+    reached: trial,
     at(share, into) {
       if (share >= 1) into.set(trial);
       else inside.some(share, every, into);

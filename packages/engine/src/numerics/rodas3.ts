@@ -84,6 +84,7 @@ export function rodas3(body: StiffBody, { rtol, atol, longest = Infinity }: Tole
     get to() {
       return now.to;
     },
+    reached: trial,
     at(share, into) {
       if (share >= 1) into.set(trial);
       else inside.some(share, every, into);

@@ -6,6 +6,8 @@ export interface Step {
   readonly from: number;
   /** [s] */
   readonly to: number;
+  /** The states at its end. */
+  readonly reached: Float64Array;
   /** The states at a share of the step between 0 and 1, by the method's own interpolation. */
   at(share: number, into: Float64Array): void;
   /** The same for these states alone. */
@@ -34,6 +36,8 @@ export interface Solver {
 /** What a solver needs of a body. */
 export interface Rates {
   readonly size: number;
+  /** For each state, those that its rate looks at; without it each may look at any. */
+  readonly follows?: Model['layout']['follows'];
   /** The rates with slow values held from the beginning of a step on, for methods with short steps. */
   readonly held?: Model['held'];
   rates(states: Float64Array, inputs: Float64Array, fixed: Float64Array, into: Float64Array): void;

@@ -22,12 +22,26 @@ export type Counter = readonly [number, number, number, number];
 
 /** Four words of 32 bits for a key of two words and a counter of four. */
 export function philox4x32(counter: Counter, key: readonly [number, number], into: Uint32Array): void {
-  let x0 = counter[0] >>> 0;
-  let x1 = counter[1] >>> 0;
-  let x2 = counter[2] >>> 0;
-  let x3 = counter[3] >>> 0;
-  let k0 = key[0] >>> 0;
-  let k1 = key[1] >>> 0;
+  const [x0, x1, x2, x3] = counter;
+  philoxWords(x0, x1, x2, x3, key[0], key[1], into);
+}
+
+/** The same, word by word: a seed is drawn every second, and arrays for it would have to be cleared away. */
+export function philoxWords(
+  counter0: number,
+  counter1: number,
+  counter2: number,
+  counter3: number,
+  key0: number,
+  key1: number,
+  into: Uint32Array,
+): void {
+  let x0 = counter0 >>> 0;
+  let x1 = counter1 >>> 0;
+  let x2 = counter2 >>> 0;
+  let x3 = counter3 >>> 0;
+  let k0 = key0 >>> 0;
+  let k1 = key1 >>> 0;
   for (let round = 0; round < 10; round++) {
     // one variable for each word: an array would be allocated ten times for a seed
     const y0 = high(MULTIPLIER_1, x2) ^ x1 ^ k0;

@@ -1,5 +1,5 @@
 import { cos, exp, log } from '../numerics/elementary.ts';
-import { philox4x32 } from './philox.ts';
+import { philoxWords } from './philox.ts';
 import { xoshiro128 } from './xoshiro.ts';
 
 /**
@@ -54,8 +54,8 @@ export function seedOf(
   { seed, person, cell, second, stream: use, place = 0 }: StreamKey,
   into: Uint32Array,
 ): void {
-  const words = [seed % 4294967296, Math.floor(seed / 4294967296)] as const;
-  philox4x32([cell, second, use + place * MOST_KINDS, person], words, into);
+  const upper = Math.floor(seed / 4294967296);
+  philoxWords(cell, second, use + place * MOST_KINDS, person, seed % 4294967296, upper, into);
 }
 
 /** The numbers from a state on, which moves with them. */

@@ -31,6 +31,8 @@ export class Crossings {
   readonly #values: Float64Array;
   /** The states that conditions look at: what lies between is worked out for no others. */
   readonly #looked: Uint32Array;
+  /** The inputs that conditions look at. */
+  readonly #heard: ReadonlySet<number>;
   /** Since when lines fire at once, and how often they did. */
   #since = Number.NaN;
   #rounds = 0;
@@ -43,12 +45,18 @@ export class Crossings {
     this.was = new Float64Array(crossings.length).fill(1);
     this.#is = new Float64Array(crossings.length);
     this.#looked = Uint32Array.from(new Set(crossings.flatMap(({ reads }) => reads)));
+    this.#heard = new Set(crossings.flatMap(({ hears }) => hears));
     this.#inside = new Float64Array(states.length);
     this.#values = new Float64Array(Math.max(0, ...crossings.map((c) => c.sets.length)));
   }
 
   get any(): boolean {
     return this.fired.length > 0;
+  }
+
+  /** Whether a new value of this input may set a line off. */
+  hear(input: number): boolean {
+    return this.#heard.has(input);
   }
 
   #turned(states: Float64Array, inputs: Float64Array, fixed: Float64Array): boolean {
@@ -59,11 +67,11 @@ export class Crossings {
 
   /** The share of a step after which the first condition has turned true, or nothing. */
   within(step: Step, inputs: Float64Array, fixed: Float64Array): number | undefined {
-    step.at(1, this.#inside);
-    if (!this.#turned(this.#inside, inputs, fixed)) {
-      this.was.set(this.#is);
+    if (!this.#turned(step.reached, inputs, fixed)) {
+      for (let k = 0; k < this.was.length; k++) this.was[k] = this.#is[k];
       return undefined;
     }
+    this.#inside.set(step.reached);
     let [low, high] = [0, 1];
     for (let i = 0; i < HALVINGS; i++) {
       const middle = (low + high) / 2;

@@ -95,7 +95,7 @@ export class Simulation {
   give(input: number, value: number): void {
     if (Object.is(this.inputs[input], value)) return;
     this.#isFresh = false;
-    this.#isGiven = true;
+    this.#isGiven ||= this.#crossings.hear(input);
     this.inputs[input] = value;
   }
 

@@ -32,6 +32,7 @@ export function emitModel(flat: Flat, elementary: string): string {
   const changes = flat.crossings.map((c) => c.changes.map((x) => x.node));
   const fixed = fixedForPerson([...flat.rates, ...outputs, ...conditions, ...changes.flat()]);
   const { nodes: slow, places } = heldForStep(flat.slow, fixed);
+  const kept = new Map<Node, number>();
   const stateName = (i: number): string => flat.states[i]!.name;
   const into = (i: number): string => `o[${i}]`;
   const change = (nodes: readonly Node[], k: number): string => {
@@ -42,10 +43,10 @@ export function emitModel(flat: Flat, elementary: string): string {
   const output = (i: number): string => flat.outputs[i]!.name;
   const crossing = (i: number): string => flat.crossings[i]!.key;
   const asNumber = (text: string): string => `${text} ? 1 : 0`;
-  const kept = new Map<Node, number>();
   const rates = body(flat.rates, { fixed, target: (i) => `d[${i}]`, comment: stateName, kept });
   const written = body(outputs, { fixed, target: into, comment: output, kept });
-  return `${heading(elementary)}${keeping(kept.size)}
+  const held = heldRates(flat, slow, { fixed, places, kept });
+  return `${heading(elementary)}${keeping([...kept.keys()])}
 export const layout = ${JSON.stringify(layoutOf(flat), null, 1)};
 export const fixedCount = ${places.size};
 
@@ -55,7 +56,7 @@ ${once}
 export function rates(y, u, q, d) {
 ${rates}
 }
-${heldRates(flat, slow, { fixed, places })}
+${held}
 export function outputs(y, u, q, o) {
 ${written}
 }
@@ -74,16 +75,16 @@ ${changes.map(change).join('\n')}
 function heldRates(
   flat: Flat,
   slow: readonly Node[],
-  { fixed, places }: { readonly fixed: Slots; readonly places: Slots },
+  { fixed, places, kept }: { readonly fixed: Slots; readonly places: Slots; kept: Map<Node, number> },
 ): string {
   if (slow.length === 0) return 'export const held = undefined;';
   const comment = (i: number): string => flat.states[i]!.name;
   return `export const held = {
   hold(y, u, q) {
-${body(slow, { fixed, target: (i) => `q[${fixed.size + i}]` })}
+${body(slow, { fixed, target: (i) => `q[${fixed.size + i}]`, kept })}
   },
   rates(y, u, q, d) {
-${body(flat.rates, { fixed: places, target: (i) => `d[${i}]`, comment })}
+${body(flat.rates, { fixed: places, target: (i) => `d[${i}]`, comment, kept })}
   },
 };`;
 }
@@ -131,23 +132,38 @@ ${body(roots, { fixed, target, stepped: true })}
 }
 
 /**
- * A solver asks for the rates several times in a second, and most exponentials of a body are of what has not
- * moved since: each keeps its last argument and value.
+ * A solver asks for the rates several times in a second, and most exponentials, powers and sines of a body
+ * are of what has not moved since: each keeps its last argument and value.
  */
-const keeping = (count: number): string =>
-  count === 0
-    ? ''
-    : `
-const kept = new Float64Array(${2 * count}).fill(NaN);
-${Array.from(
-  { length: count },
-  (_, i) => `function exp${i}(x) {
-  if (x === kept[${2 * i}]) return kept[${2 * i + 1}];
-  kept[${2 * i}] = x;
-  return (kept[${2 * i + 1}] = exp(x));
-}`,
-).join('\n')}
+function keeping(nodes: readonly Node[]): string {
+  if (nodes.length === 0) return '';
+  const one = ({ op, args }: Node, i: number): string => {
+    const [x, y, value] = args.length === 2 ? [0, 1, 2] : [0, 0, 1];
+    const at = (place: number): string => `kept[${KEPT * i + place}]`;
+    if (args.length === 1) {
+      // of these two, -0 has a value of its own
+      const isSame = op === 'sin' || op === 'tanh' ? `Object.is(x, ${at(x)})` : `x === ${at(x)}`;
+      return `function ${op}${i}(x) {
+  if (${isSame}) return ${at(value)};
+  ${at(x)} = x;
+  return (${at(value)} = ${op}(x));
+}`;
+    }
+    return `function ${op}${i}(x, y) {
+  if (x === ${at(x)} && y === ${at(y)}) return ${at(value)};
+  ${at(x)} = x;
+  ${at(y)} = y;
+  return (${at(value)} = ${op}(x, y));
+}`;
+  };
+  return `
+const kept = new Float64Array(${KEPT * nodes.length}).fill(NaN);
+${nodes.map(one).join('\n')}
 `;
+}
+/** Two arguments at most, and the value. */
+const KEPT = 3;
+const IS_KEPT: ReadonlySet<string> = new Set(['exp', 'pow', 'sin', 'cos', 'tanh', 'log']);
 
 interface Style {
   readonly fixed: Slots;
@@ -155,7 +171,7 @@ interface Style {
   readonly comment?: (i: number) => string;
   readonly wrap?: (text: string) => string;
   readonly stepped?: boolean;
-  /** Exponentials that keep their last value, and their numbers; grows. */
+  /** Functions that keep their last value, and their numbers; grows. */
   readonly kept?: Map<Node, number>;
 }
 
@@ -196,15 +212,16 @@ function write(n: Node, show: (n: Node) => string, { fixed, stepped, kept }: Sty
       return `!${a}`;
     case 'select':
       return `(${a} ? ${b} : ${c})`;
-    case 'exp':
-      if (kept && !kept.has(n)) kept.set(n, kept.size);
-      return `exp${kept?.get(n) ?? ''}(${a})`;
     case 'poisson':
       return `draw.poisson(${a})`;
     case 'normal':
     case 'uniform':
       return stepped ? `draw.${n.op}()` : `draw('${n.op}', ${n.value})`;
     default:
+      if (kept && IS_KEPT.has(n.op)) {
+        if (!kept.has(n)) kept.set(n, kept.size);
+        return `${n.op}${kept.get(n)}(${n.args.map(show).join(', ')})`;
+      }
       return INFIX[n.op] ? `(${a} ${INFIX[n.op]} ${b})` : `${n.op}(${n.args.map(show).join(', ')})`;
   }
 }

@@ -9,9 +9,9 @@ const bare = ({ name, unit, value }: Quantity): Quantity => ({ name, unit, value
 const units = (all: readonly { name: string; unit: string }[]): string =>
   all.map((q) => `${q.name} ${q.unit}`).join('\n');
 
-const statesIn = (condition: Node): number[] =>
-  order([condition])
-    .nodes.filter(({ op }) => op === 'state')
+const placesIn = (node: Node, kind: 'state' | 'input'): number[] =>
+  order([node])
+    .nodes.filter(({ op }) => op === kind)
     .map(({ value }) => value);
 
 /** What stands where in the arrays of a flattened body. */
@@ -27,7 +27,12 @@ export function layoutOf(flat: Flat): Layout {
     inputs: flat.inputs.map(bare),
     parameters: flat.parameters.map(bare),
     outputs: flat.outputs.map(({ name, unit }) => ({ name, unit })),
-    crossings: crossings.map((line, i) => ({ ...line, reads: statesIn(flat.crossings[i]!.condition) })),
+    follows: flat.rates.map((rate) => placesIn(rate, 'state')),
+    crossings: crossings.map((line, i) => ({
+      ...line,
+      reads: placesIn(flat.crossings[i]!.condition, 'state'),
+      hears: placesIn(flat.crossings[i]!.condition, 'input'),
+    })),
   };
 }
 

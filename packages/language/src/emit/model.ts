@@ -19,12 +19,16 @@ export interface Layout {
   /** `plasma.V1`. */
   readonly parameters: readonly Quantity[];
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
+  /** For each state, those that its rate of change looks at. */
+  readonly follows: readonly (readonly number[])[];
   /** The `when` lines: what their random numbers are keyed by, and the places of the states that they set. */
   readonly crossings: readonly {
     readonly key: string;
     readonly sets: readonly number[];
     /** The states that the condition looks at. */
     readonly reads: readonly number[];
+    /** The inputs that it looks at. */
+    readonly hears: readonly number[];
   }[];
 }
 

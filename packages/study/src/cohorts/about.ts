@@ -1,6 +1,7 @@
 import { fingerprint, type Model } from '@tokos/language';
 import { type Provenance, provenanceOf } from '../files/provenance.ts';
 import { modelOf } from '../run/body-model.ts';
+import { downstreamInAny } from '../run/downstream-organs.ts';
 import { manifestOf, VERSION } from '../run/manifest.ts';
 import { type InPlay, ParametersInPlay } from '../run/parameters-in-play.ts';
 import { startRun } from '../run/run.ts';
@@ -67,7 +68,11 @@ export async function cohortHash(plan: CohortPlan): Promise<string> {
 /** Names and units of what is drawn for each person, in the order of `PersonLife.drawn`. */
 export function drawnNames(model: Model, plan: CohortPlan): { name: string; unit: string }[] {
   const { person } = plan.arms[0]!.scenario;
-  const all = [...variationsOf(model), ...cellVariations(person), ...grownVariations(person)];
+  const all = [
+    ...variationsOf(model),
+    ...cellVariations(person),
+    ...grownVariations(person, downstreamInAny(plan.arms)),
+  ];
   return all.map(({ name, passport: { unit } }) => ({ name, unit }));
 }
 
@@ -77,5 +82,7 @@ function differingIn(model: Model, plan: CohortPlan, inPlay: readonly InPlay[]):
     parameters.some((place) => names.has(model.layout.parameters[place]!.name));
   const smooth = variationsOf(model).filter(has);
   const { person } = plan.arms[0]!.scenario;
-  return [...smooth, ...cellVariations(person), ...grownVariations(person)].map(({ name }) => name);
+  return [...smooth, ...cellVariations(person), ...grownVariations(person, downstreamInAny(plan.arms))].map(
+    ({ name }) => name,
+  );
 }

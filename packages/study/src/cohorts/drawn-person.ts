@@ -1,9 +1,9 @@
-import { type Neurons, person } from '@tokos/body';
+import { type Downstream, type Neurons, person } from '@tokos/body';
 import { elementary, nameKey, STREAMS, stream } from '@tokos/engine';
 import type { Model } from '@tokos/language';
 import { type PersonNumbers, personNumbers } from '../run/person-setup.ts';
 import type { PersonChoice } from '../scenario/person.ts';
-import { grownNumbers, grownVariations } from './grown-variations.ts';
+import { grownNumbers, grownVariations, usualOf } from './grown-variations.ts';
 import { BURST_MASS, cellVariations, PRIMING, variationsOf } from './variations.ts';
 
 const { exp, log } = elementary;
@@ -31,6 +31,7 @@ export function drawnPerson(
   model: Model,
   choice: PersonChoice,
   chance: { readonly seed: number; readonly person: number },
+  organs: readonly Downstream[] = [],
 ): DrawnPerson {
   const { parameters, states, inputs } = personNumbers(model, choice);
   const drawn = variationsOf(model).map(({ name, passport, ...places }): Drawn => {
@@ -43,11 +44,12 @@ export function drawnPerson(
     const value = passport.value * factor(passport.spread!, name, chance);
     return { name, unit: passport.unit, value };
   });
-  const grown = grownVariations(choice).map((variation) => {
+  const grown = grownVariations(choice, organs).map((variation) => {
     return { variation, times: factor(variation.passport.spread!, variation.name, chance) };
   });
-  const ofOrgans = grown.map(({ variation: { name, passport }, times }): Drawn => {
-    return { name, unit: passport.unit, value: passport.value * times };
+  const ofOrgans = grown.map(({ variation, times }): Drawn => {
+    const { name, passport } = variation;
+    return { name, unit: passport.unit, value: usualOf(choice, variation) * times };
   });
   const own = Object.fromEntries(cells.map(({ name, value }) => [name, value]));
   const neurons = withPriming(choice, own[PRIMING]);

@@ -1,4 +1,4 @@
-import { type OwnNumbers, type Placed, person } from '@tokos/body';
+import { type Downstream, type OwnNumbers, type Placed, person } from '@tokos/body';
 import type { Passport } from '@tokos/language';
 import type { PersonChoice } from '../scenario/person.ts';
 
@@ -14,16 +14,20 @@ export interface GrownVariation {
   readonly places: readonly Placed[];
 }
 
-const grownOf = ({ kind, neurons: _mode, cells: _cells, ...traits }: PersonChoice) =>
-  person(kind, traits).grown;
+const personOf = ({ kind, neurons: _mode, cells: _cells, ...traits }: PersonChoice) => person(kind, traits);
 
-/** What people differ in there; what a scenario says of a person is true of everybody and is not drawn. */
-export function grownVariations(choice: PersonChoice): readonly GrownVariation[] {
-  const grown = grownOf(choice);
-  if (!grown) return [];
-  const { reflex, stated } = grown;
+/**
+ * What people differ in there, `organs` that hear the blood alone among them; what a scenario says of a
+ * person is true of everybody and is not drawn.
+ */
+export function grownVariations(
+  choice: PersonChoice,
+  organs: readonly Downstream[] = [],
+): readonly GrownVariation[] {
+  const { reflex, stated = {} } = personOf(choice).grown ?? {};
   const found = new Map<string, GrownVariation>();
-  for (const place of [...reflex.before, ...reflex.after]) {
+  const downstream = organs.flatMap(({ parts }) => parts);
+  for (const place of [...(reflex?.before ?? []), ...(reflex?.after ?? []), ...downstream]) {
     const { name: component, parameters } = place.component;
     for (const [parameter, passport] of Object.entries<Passport>(parameters)) {
       const trait = stated[parameter];
@@ -36,13 +40,23 @@ export function grownVariations(choice: PersonChoice): readonly GrownVariation[]
   return [...found.values()];
 }
 
+/** What this kind of person has of it before anything is drawn. */
+export function usualOf(choice: PersonChoice, { parameter, passport, places }: GrownVariation): number {
+  const { grown, downstream } = personOf(choice);
+  const here = places[0]!.name;
+  return grown?.own[here]?.[parameter] ?? downstream?.[here]?.[parameter] ?? passport.value;
+}
+
 /** A person's own numbers of those organs, with so many times the usual of each variation. */
 export function grownNumbers(
   choice: PersonChoice,
   drawn: readonly { readonly variation: GrownVariation; readonly times: number }[],
 ): OwnNumbers {
-  const { own = {}, shares = {} } = grownOf(choice) ?? {};
-  const usual = new Map(Object.entries(own).map(([place, numbers]) => [place, { ...numbers }]));
+  const { grown, downstream } = personOf(choice);
+  const shares = grown?.shares ?? {};
+  const usual = new Map(
+    Object.entries({ ...grown?.own, ...downstream }).map(([place, numbers]) => [place, { ...numbers }]),
+  );
   for (const { variation, times } of drawn) {
     const { parameter, passport, places } = variation;
     const sharing = Object.keys(shares).filter((state) => shares[state] === parameter);

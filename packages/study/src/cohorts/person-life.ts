@@ -2,6 +2,7 @@ import { Fault } from '@tokos/units';
 import { type AssayName, signalsOfAssay } from '../assay/assays.ts';
 import { reportOf } from '../files/report.ts';
 import { type Engine, modelOf } from '../run/body-model.ts';
+import { downstreamInAny } from '../run/downstream-organs.ts';
 import { ParametersInPlay } from '../run/parameters-in-play.ts';
 import { type Run, startRun } from '../run/run.ts';
 import type { SolverChoice } from '../run/solvers.ts';
@@ -58,7 +59,8 @@ export async function livePerson(plan: CohortPlan, person: number): Promise<Pers
   const { seed, engine } = plan;
   const first = plan.arms[0]!.scenario;
   const model = await modelOf(first, engine);
-  const { numbers, drawn } = drawnPerson(model, first.person, { seed, person });
+  const organs = downstreamInAny(plan.arms);
+  const { numbers, drawn } = drawnPerson(model, first.person, { seed, person }, organs);
   const arms: ArmLife[] = [];
   for (const { scenario } of plan.arms) {
     const signals = signalsOfAssay(plan.assay);

@@ -55,14 +55,20 @@ export const valuesOf = (lives: readonly ArmLife[], line: number): Float64Array 
   Float64Array.from(lives, ({ measured }) => measured[line]?.value ?? Number.NaN);
 
 function reasons(lives: readonly ArmLife[], line: number): Without[] {
-  const counts = new Map<string, number>();
+  const alike = new Map<string, string[]>();
   for (const { measured, failure } of lives) {
     if (failure === undefined && measured[line]!.value !== null) continue;
-    const reason = plain(failure ?? measured[line]!.reason ?? 'no value');
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const reason = failure ?? measured[line]!.reason ?? 'no value';
+    const key = withoutTimes(reason);
+    alike.set(key, [...(alike.get(key) ?? []), reason]);
   }
-  return [...counts].map(([reason, people]) => ({ reason, people })).sort((a, b) => b.people - a.people);
+  return [...alike]
+    .map(([key, all]) => ({
+      reason: all.every((each) => each === all[0]) ? all[0]! : key,
+      people: all.length,
+    }))
+    .sort((a, b) => b.people - a.people);
 }
 
 /** Times differ between people where a run ends by a condition; the sentence is the same. */
-const plain = (reason: string): string => reason.replaceAll(/\d+(?:\.\d+)?(?= (?:min|s|h|d)\b)/g, '…');
+const withoutTimes = (reason: string): string => reason.replaceAll(/\d+(?:\.\d+)?(?= (?:min|s|h|d)\b)/g, '…');

@@ -45,6 +45,8 @@ export const STUDY_FAULTS = {
   'signal-foreign': "{name}: {subject} has no signal '{given}'; expected {expected}.",
   'spikes-many':
     'More than {most} spikes were kept for the measures by {time} s; measure a shorter run, or fewer cells.',
+  'deed-waits-once':
+    '{deed} waits for a condition, so it begins once; leave out `every` or the list of times.',
   'deed-endless':
     '{deed} begins more than once and never ends, so that its rates would add up; add `for`, such as ' +
     'for: 30 min, or `until`.',
@@ -109,6 +111,11 @@ export const STUDY_FAULTS = {
     'earlier, or wait for more.',
   'deed-never-ended':
     "{id}: '{until}' did not come true by {time}, so it went on to the end. Raise `max`, or wait for less.",
+  'deed-never-began':
+    "{id}: '{when}' did not come true by {time}, so it never began. Raise `max`, or wait for less.",
+  'contractions-never':
+    '{id}: {level} contractions in ten minutes had not come by {time}, though it ran at its greatest rate. ' +
+    'Raise `max` of its rate, or ask for fewer.',
   'until-never':
     "'{until}' did not come true by {time}; the run ended with `max`. Raise `max`, or wait for less.",
   interrupted: 'Ctrl+C was pressed; the person in hand was finished.',

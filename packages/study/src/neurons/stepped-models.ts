@@ -16,6 +16,9 @@ const MODELS: Readonly<Record<string, () => Promise<SteppedModel>>> = {
   myoepithelium: () => import('../../generated/myoepithelium.js'),
   lactogenesis: () => import('../../generated/lactogenesis.js'),
   breast: () => import('../../generated/breast.js'),
+  'cerebrospinal-fluid': () => import('../../generated/cerebrospinal-fluid.js'),
+  water: () => import('../../generated/water.js'),
+  'blood-pressure': () => import('../../generated/blood-pressure.js'),
   prolactin: () => import('../../generated/prolactin.js'),
 };
 

@@ -15,6 +15,7 @@ export const REDUCTIONS = {
   min: 'least value',
   max: 'greatest value',
   time_of_max: 'time of the greatest value [min]',
+  time_of_min: 'time of the least value [min]',
   last: 'value at its end',
   increment: 'value at `at` (or the end of the stretch) less the value at the start of the run',
   increment_max: 'greatest value less the value at the start of the run',

@@ -17,6 +17,16 @@ export const FEEDING_OBSERVABLES = {
     unit: 'mU{oxytocin}',
     needs: {},
   },
+  pulse_rise: {
+    about: 'what an own pulse adds to the level in the blood at its highest, the mean',
+    unit: 'pmol/L',
+    needs: {},
+  },
+  pulse_length: {
+    about: 'how long a quarter of that stands out of the blood, until the next pulse at the most, the mean',
+    unit: 'min',
+    needs: {},
+  },
   ejections: { about: 'let-downs that begin in a window', unit: '1', needs: {} },
   first_ejection: { about: 'from the beginning of a window to its first let-down', unit: 's', needs: {} },
   ejection_length: {

@@ -5,6 +5,7 @@ import type { FeedingObservable } from './feeding-catalogue.ts';
 import { feedsIn, sharesOf, WHO_FEEDS } from './feeds.ts';
 import { beginnings, letDowns, peaksIn, rankCorrelation } from './let-downs.ts';
 import { curveOf, type Outcome } from './outcome.ts';
+import { standingOut } from './pulse-in-blood.ts';
 
 const PER_MINUTE = 60;
 const PER_HOUR = 3600;
@@ -21,6 +22,9 @@ export function signalsOfFeeding(observable: FeedingObservable, signal: string |
       return ['burst'];
     case 'pulse_mass':
       return ['burst', 'secretion'];
+    case 'pulse_rise':
+    case 'pulse_length':
+      return ['burst', 'plasma_oxytocin'];
     case 'ejections':
     case 'first_ejection':
     case 'ejection_length':
@@ -59,6 +63,7 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
   const known = signalsOfFeeding(observable, what.signal).map(read);
   if (!known.every(isOfSomebody)) return 'this person has no such organ';
   const ended = () => letDowns(read('let_down'), from, to);
+  const pulses = () => standingOut(read('plasma_oxytocin'), beginnings(read('burst'), from, to));
   const lengths = (): number[] => ended().map(([a, b]) => b - a);
   const peaks = (usual: string): number[] => peaksIn(read(what.signal ?? usual), ended());
   switch (observable) {
@@ -72,6 +77,10 @@ export function feedingMeasure(name: string, what: Measure, outcome: Outcome): n
       return firstOf(beginnings(read('burst'), from, to), from) ?? 'no pulse came';
     case 'pulse_mass':
       return mean(beginnings(read('burst'), from, to).map(massOf(read('secretion')))) ?? 'no pulse came';
+    case 'pulse_rise':
+      return mean(pulses().map((pulse) => pulse.rise)) ?? 'no pulse came';
+    case 'pulse_length':
+      return mean(pulses().map(({ length }) => length / PER_MINUTE)) ?? 'no pulse came';
     case 'ejections':
       return beginnings(read('let_down'), from, to).length;
     case 'first_ejection':

@@ -98,7 +98,10 @@ function reckoned(name: string, observable: LevelObservable, what: Measure, outc
   }
 }
 
+/** What no dose divides. */
+const NO_LEVELS: readonly Reduction[] = ['area', 'time_of_max', 'time_of_min'];
+
 function concentration(curve: Curve, { as, at_s }: Measure, from: number, to: number): number {
   const how = as as Reduction;
-  return how === 'area' || how === 'time_of_max' ? Number.NaN : reduce(curve, how, from, to, at_s);
+  return NO_LEVELS.includes(how) ? Number.NaN : reduce(curve, how, from, to, at_s);
 }

@@ -24,6 +24,8 @@ test.each([
   ['max', 0, 90, 5.5],
   ['time_of_max', 0, 360, 2],
   ['time_of_max', 240, 360, 4],
+  ['time_of_min', 0, 360, 0],
+  ['time_of_min', 240, 360, 6],
   ['last', 0, 330, 4],
   ['increment', 0, 330, 3],
   ['increment_max', 0, 360, 6],

@@ -25,6 +25,8 @@ export function reduce(curve: Curve, how: Reduction | 'at', from: number, to: nu
       return values.reduce((a, b) => Math.max(a, b));
     case 'time_of_max':
       return time[values.indexOf(values.reduce((a, b) => Math.max(a, b)))]! / PER_MINUTE;
+    case 'time_of_min':
+      return time[values.indexOf(values.reduce((a, b) => Math.min(a, b)))]! / PER_MINUTE;
     case 'last':
       return values.at(-1)!;
     case 'increment':

@@ -24,7 +24,7 @@ function wholeUnit(what: Measure): string {
   if (isObservable(observable)) return OBSERVABLES[observable].unit;
   const own = assay === undefined ? EVERY_SIGNAL[observable]!.unit : 'pg/mL';
   const how = what.as as Reduction | undefined;
-  if (how === 'time_of_max') return 'min';
+  if (how === 'time_of_max' || how === 'time_of_min') return 'min';
   if (how === 'variation') return '1';
   return how === 'area' ? `${own}*min` : own;
 }

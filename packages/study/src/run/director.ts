@@ -2,21 +2,24 @@ import type { Meeting, Simulation, Slot } from '@tokos/engine';
 import type { Layout } from '@tokos/language';
 import { type Fault, printNumber } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
-import { type Appointment, agendaOf } from '../scenario/agenda.ts';
+import type { Appointment } from '../scenario/agenda.ts';
 import { type Condition, holds, readCondition, signalsOfCondition } from '../scenario/conditions.ts';
 import type { Entry } from '../scenario/entries.ts';
 import type { PersonScenario } from '../scenario/scenario.ts';
 import { EVERY_SIGNAL, PORTS } from '../scenario/signals.ts';
+import { Diary, type DiaryMemory } from './diary.ts';
 import { Doses, type DosesMemory } from './doses.ts';
+import { type PlainShares, plain, type Shares, sumWith } from './shares.ts';
 
 /** Where a director stands, as plain values for a checkpoint. */
 export interface DirectorMemory {
-  readonly done: number;
-  readonly rates: readonly (readonly [vein: string, readonly (readonly [deed: string, rate: number])[]])[];
-  readonly levels: readonly (readonly [port: string, readonly (readonly [deed: string, level: number])[]])[];
+  readonly diary: DiaryMemory;
+  readonly rates: PlainShares;
+  readonly levels: PlainShares;
   readonly watched: readonly (readonly [deed: string, place: number])[];
   readonly ended: readonly string[];
   readonly idle: readonly string[];
+  readonly short: readonly (readonly [deed: string, wanted: number])[];
   readonly met: boolean;
   readonly doses: DosesMemory;
 }
@@ -41,16 +44,19 @@ export class Director {
   readonly #simulation: Simulation;
   readonly #layout: Layout;
   readonly #meeting: Meeting;
-  readonly #agenda: readonly Appointment[];
+  readonly #diary: Diary;
   readonly #until: Condition | undefined;
   readonly #doses = new Doses();
-  #done = 0;
-  #rates = new Map<string, Map<string, number>>();
-  #levels = new Map<string, Map<string, number>>();
+  #rates: Shares = new Map();
+  #levels: Shares = new Map();
+  /** Something waits for the condition that begins it. */
+  #waits: boolean;
   #watched = new Map<string, number>();
   #ended = new Set<string>();
   /** Deeds whose condition held as they began. */
   #idle = new Set<string>();
+  /** Titrations at their greatest rate, and what they have not come to there. */
+  #short = new Map<string, number>();
   readonly #slots = new Map<string, Slot>();
   /** The scenario's own `until` has come true. */
   #met = false;
@@ -60,14 +66,15 @@ export class Director {
     this.#simulation = simulation;
     this.#layout = layout;
     this.#meeting = meeting;
-    this.#agenda = agendaOf(scenario.do, scenario.max_s);
+    this.#diary = new Diary(scenario.do, scenario.max_s);
+    this.#waits = this.#diary.waiting.length > 0;
     this.#until = scenario.until === undefined ? undefined : conditionOf(scenario.until);
     this.#refuseForeign();
   }
 
   /** A condition may look only at what this person has. */
   #refuseForeign(): void {
-    const texts = [this.#scenario.until, ...this.#scenario.do.map((line) => line?.until)];
+    const texts = [this.#scenario.until, ...this.#scenario.do.flatMap((line) => [line?.when, line?.until])];
     for (const text of texts) {
       for (const signal of text === undefined ? [] : signalsOfCondition(conditionOf(text))) {
         if (this.#meeting.ports.has(EVERY_SIGNAL[signal]!.port)) continue;
@@ -94,12 +101,11 @@ export class Director {
     this.#attend();
     while (this.#simulation.time < end && !this.#met) {
       const now = this.#simulation.time;
-      const next = this.#agenda[this.#done]?.at ?? Infinity;
-      const watching = this.#watched.size > 0 || this.#until !== undefined;
+      const watching = this.#watched.size > 0 || this.#waits || this.#until !== undefined;
       const stops = watching || this.#meeting.any;
       const second = stops ? Math.floor(now / MEETING + 1) * MEETING : Infinity;
       this.#meeting.at(now);
-      this.#simulation.advance(Math.min(end, next, second));
+      this.#simulation.advance(Math.min(end, this.#diary.next, second));
       this.#attend();
     }
   }
@@ -121,8 +127,8 @@ export class Director {
   }
 
   #keepAppointments(): void {
-    for (; (this.#agenda[this.#done]?.at ?? Infinity) <= this.#simulation.time; this.#done++) {
-      const a = this.#agenda[this.#done]!;
+    const now = this.#simulation.time;
+    for (let a = this.#diary.due(now); a; a = this.#diary.due(now)) {
       if (a.kind === 'end') this.#end(a.deed);
       else if (this.#ended.has(a.deed)) continue;
       else if (a.kind === 'watch') this.#watched.set(a.deed, a.place);
@@ -141,11 +147,16 @@ export class Director {
   }
 
   /** A titration goes on where what it aims at has not come yet. */
-  #climb({ deed, vein, by, most, unless }: Extract<Appointment, { kind: 'climb' }>): void {
+  #climb({ deed, vein, by, most, unless, place }: Extract<Appointment, { kind: 'climb' }>): void {
     const { ports } = this.#meeting;
+    const { id } = this.#scenario.do[place]!;
     ports.look();
-    if (ports.read(unless.port) >= unless.level) return;
+    if (ports.read(unless.port) >= unless.level) {
+      this.#short.delete(id);
+      return;
+    }
     const rate = this.#rates.get(vein)?.get(deed) ?? 0;
+    if (rate >= most) this.#short.set(id, unless.level);
     this.#give(deed, vein, Math.min(rate + by, most));
   }
 
@@ -167,10 +178,23 @@ export class Director {
     for (const [port, deeds] of this.#levels) if (deeds.has(deed)) this.#hold(deed, port, 0);
   }
 
-  /** Whether anything has come to its end. */
+  /** What waited for its condition begins. */
+  #beginWaiting(): boolean {
+    const now = this.#simulation.time;
+    const begin = this.#diary.waiting.filter(
+      ([, { at_s, when }]) => at_s[0]! <= now && holds(conditionOf(when), this.#value),
+    );
+    for (const [place] of begin) this.#diary.begin(place, now);
+    if (begin.length > 0) this.#keepAppointments();
+    this.#waits = this.#diary.waiting.length > 0;
+    return begin.length > 0;
+  }
+
+  /** Whether anything has begun or come to its end. */
   #look(): boolean {
-    if (this.#watched.size === 0 && (!this.#until || this.#met)) return false;
+    if (this.#watched.size === 0 && !this.#waits && (!this.#until || this.#met)) return false;
     this.#meeting.ports.look();
+    if (this.#waits && this.#beginWaiting()) return true;
     const ended = this.#watched.size === 0 ? NOBODY : this.#thoseWhoEnd();
     const isOver = !this.#met && this.#until !== undefined && holds(this.#until, this.#value);
     for (const [deed, place] of ended) {
@@ -186,21 +210,31 @@ export class Director {
   }
 
   #beginsNow(deed: string): boolean {
-    const now = this.#simulation.time;
-    return this.#agenda.some((a) => a.deed === deed && a.kind === 'watch' && now - a.at < MEETING);
+    return this.#diary.isWatchedSince(deed, this.#simulation.time, MEETING);
   }
 
   /** What a reader of the results should know of how the scenario went. */
   get notices(): readonly Fault[] {
     const time = `${printNumber(this.#simulation.time / HOUR)} h`;
     const told = (place: number) => this.#scenario.do[place]!;
-    const idle = [...this.#idle].map((id) => fault('deed-ended-at-once', { id }));
+    const idle = [
+      ...[...this.#idle].map((id) => fault('deed-ended-at-once', { id })),
+      ...[...this.#short].map(([id, level]) => fault('contractions-never', { id, level, time })),
+    ];
     if (!this.finished || this.#met) return idle;
     const waiting = [...this.#watched.values()].map((place) =>
       fault('deed-never-ended', { id: told(place).id, until: told(place).until!, time }),
     );
+    const never = this.#diary.waiting.map(([, { id, when }]) =>
+      fault('deed-never-began', { id, when, time }),
+    );
     const { until } = this.#scenario;
-    return [...idle, ...waiting, ...(until === undefined ? [] : [fault('until-never', { until, time })])];
+    return [
+      ...idle,
+      ...waiting,
+      ...never,
+      ...(until === undefined ? [] : [fault('until-never', { until, time })]),
+    ];
   }
 
   #thoseWhoEnd(): readonly (readonly [deed: string, place: number])[] {
@@ -218,44 +252,31 @@ export class Director {
 
   remember(): DirectorMemory {
     return {
-      done: this.#done,
+      diary: this.#diary.remember(),
       rates: plain(this.#rates),
       levels: plain(this.#levels),
       watched: [...this.#watched],
       ended: [...this.#ended],
       idle: [...this.#idle],
+      short: [...this.#short],
       met: this.#met,
       doses: this.#doses.remember(),
     };
   }
 
   recall(memory: DirectorMemory): void {
-    this.#done = memory.done;
+    this.#diary.recall(memory.diary);
+    this.#waits = this.#diary.waiting.length > 0;
     this.#rates = new Map(memory.rates.map(([vein, deeds]) => [vein, new Map(deeds)]));
     this.#levels = new Map(memory.levels.map(([port, deeds]) => [port, new Map(deeds)]));
     this.#watched = new Map(memory.watched);
     this.#ended = new Set(memory.ended);
     this.#idle = new Set(memory.idle);
+    this.#short = new Map(memory.short);
     this.#met = memory.met;
     this.#doses.recall(memory.doses);
   }
 }
-
-type Shares = Map<string, Map<string, number>>;
-
-/** What all deeds give together, in the order in which they began, with a new share of one of them. */
-function sumWith(shares: Shares, place: string, deed: string, share: number): number {
-  const deeds = shares.get(place) ?? new Map<string, number>();
-  shares.set(place, deeds);
-  if (share === 0) deeds.delete(deed);
-  else deeds.set(deed, share);
-  let total = 0;
-  for (const each of deeds.values()) total += each;
-  return total;
-}
-
-const plain = (shares: Shares): DirectorMemory['rates'] =>
-  [...shares].map(([place, deeds]) => [place, [...deeds]] as const);
 
 const read = new Map<string, Condition>();
 function conditionOf(text: string): Condition {

@@ -1,4 +1,4 @@
-import type { Grown, OwnNumbers, Placed } from '@tokos/body';
+import type { Downstream, Later, OwnNumbers, Person, Placed } from '@tokos/body';
 import { delayPart, type Part, type PartChance, steppedPart } from '@tokos/engine';
 import { conversion, unit } from '@tokos/units';
 import { steppedModel } from '../neurons/stepped-models.ts';
@@ -12,25 +12,29 @@ export interface GrownParts {
   readonly given: Readonly<Record<string, number>>;
 }
 
-const NOTHING: GrownParts = { before: [], after: [], given: {} };
-
-/** `drawn` replaces the numbers that the kind of person states. */
+/**
+ * Those of a reflex, and those that hear the blood alone and that somebody looks at. `drawn` replaces the
+ * numbers that the kind of person states.
+ */
 export async function grownParts(
-  grown: Grown | undefined,
+  who: Person,
+  organs: readonly Downstream[],
   chance: PartChance,
   drawn?: OwnNumbers,
 ): Promise<GrownParts> {
-  if (!grown) return NOTHING;
-  const { reflex } = grown;
-  const own = drawn ?? grown.own;
+  const reflex = who.grown?.reflex;
+  const own = drawn ?? { ...who.grown?.own, ...who.downstream };
   const part = async (place: Placed): Promise<Part> =>
     steppedPart(await steppedModel(place.component.name), chance, own[place.name], place);
   const [before, after] = await Promise.all([
-    Promise.all(reflex.before.map(part)),
-    Promise.all(reflex.after.map(part)),
+    Promise.all((reflex?.before ?? []).map(part)),
+    Promise.all([...(reflex?.after ?? []), ...organs.flatMap(({ parts }) => parts)].map(part)),
   ]);
-  const later = reflex.later.map(({ from, to, after: { value, unit: own } }) =>
-    delayPart(from, { name: to, unit: PORTS[to]!.unit }, value * conversion(unit(own), unit('s'))),
-  );
-  return { before, after: [...later, ...after], given: reflex.given };
+  const later = [...(reflex?.later ?? []), ...organs.flatMap((organ) => organ.later)].map(arrival);
+  const all = [reflex?.given ?? {}, ...organs.map((organ) => organ.given)];
+  const given = Object.fromEntries(all.flatMap((one) => Object.entries(one)));
+  return { before, after: [...later, ...after], given };
 }
+
+const arrival = ({ from, to, after: { value, unit: own } }: Later): Part =>
+  delayPart(from, { name: to, unit: PORTS[to]!.unit }, value * conversion(unit(own), unit('s')));

@@ -20,12 +20,16 @@ import { episodesOf } from '../preparations/episodes.ts';
 import { drivenBy, preparationParts, stimulatedParts } from '../preparations/parts.ts';
 import { drivingLines, drugLines } from '../scenario/entries.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { clockSeconds } from '../scenario/times.ts';
 import { type Engine, jacobianOf, modelOf } from './body-model.ts';
 import { Director, type DirectorMemory } from './director.ts';
+import { downstreamOf } from './downstream-organs.ts';
 import { grownParts } from './grown-parts.ts';
 import { type PersonNumbers, personNumbers } from './person-setup.ts';
 import { possibleRanges } from './recorded-signals.ts';
 import { type SolverChoice, solverOf, USUAL_SOLVER } from './solvers.ts';
+
+const HOUR = 3600;
 
 export interface LifeChoice {
   readonly engine?: Engine;
@@ -34,6 +38,8 @@ export interface LifeChoice {
   readonly threads?: number;
   /** Hears the spikes of each second. */
   readonly told?: NonNullable<NeuronChoice['told']>;
+  /** Signals that are recorded beside those that the scenario itself looks at. */
+  readonly signals?: readonly string[];
   readonly seed: number;
   readonly person: number;
 }
@@ -134,7 +140,7 @@ interface LivingParts extends PersonNeurons {
 
 async function partsOf(
   scenario: Scenario,
-  { engine = 'wasm', threads, told }: Pick<LifeChoice, 'engine' | 'threads' | 'told'>,
+  { engine = 'wasm', threads, told, signals }: Pick<LifeChoice, 'engine' | 'threads' | 'told' | 'signals'>,
   chance: PartChance,
   own: Pick<PersonNumbers, 'neurons' | 'surrogate' | 'grown'> = {},
 ): Promise<LivingParts> {
@@ -156,8 +162,10 @@ async function partsOf(
     return { ...(await stimulatedParts(episodes, engine === 'interpreted')), given: {} };
   }
   const { parts, view } = drivenBy(episodes, await neuronParts(rest, { ...choice, mode }, chance));
-  const { before, after, given } = await grownParts(who.grown, chance, own.grown);
-  return { parts: [...before, ...parts, ...after], view, given };
+  const { before, after, given } = await grownParts(who, downstreamOf(scenario, signals), chance, own.grown);
+  const startHour = (clockSeconds(scenario.start) ?? 0) / HOUR;
+  const heard = 'startHour' in given ? { ...given, startHour } : given;
+  return { parts: [...before, ...parts, ...after], view, given: heard };
 }
 
 function numbersOf(model: Model, { person: who }: Scenario): PersonNumbers {

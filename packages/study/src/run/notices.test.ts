@@ -21,6 +21,24 @@ test('what a drip or a run waits for and does not get is told', async () => {
   expect(await noticesOf({ until: 'born > 0.5' })).toEqual(['until-never']);
 });
 
+const surrogate = { kind: 'woman_in_labour', neurons: 'surrogate' };
+const rate = { start: '1 mU/min', step: '1 mU/min', every: '10 min', max: '2 mU/min' };
+const titrated = {
+  infusion: { drug: 'oxytocin', rate, hold_at: { contractions_per_10_min: 9 } },
+  id: 'drip',
+};
+
+test('contractions that a drip was raised for and that never came are told', async () => {
+  const run = await startRun(
+    scenarioFrom({ tokos: 1, person: surrogate, max: '1 h', do: [titrated], seed: 1 }),
+  );
+  run.advance();
+  expect(run.notices.map(({ message }) => message)).toEqual([
+    'drip: 9 contractions in ten minutes had not come by 1 h, though it ran at its greatest rate. ' +
+      'Raise `max` of its rate, or ask for fewer.',
+  ]);
+});
+
 test('a run that went as it was written has no notice', async () => {
   expect(await noticesOf({ do: [{ ...drip, for: '10 min' }] })).toEqual([]);
   expect(await noticesOf({ until: 'contractions > 0' })).toEqual([]);

@@ -1,6 +1,7 @@
-import { COMPONENTS } from '@tokos/body';
+import { COMPONENTS, type Placed } from '@tokos/body';
 import type { Model, Passport } from '@tokos/language';
 import { parametersOf } from '../preparations/parameters.ts';
+import { downstreamOf } from './downstream-organs.ts';
 import { personNumbers } from './person-setup.ts';
 import type { Run } from './run.ts';
 
@@ -22,12 +23,15 @@ export class ParametersInPlay {
   readonly #found = new Set<number>();
   /** A preparation runs on all of its numbers from the first second on. */
   readonly #prepared: readonly InPlay[] | undefined;
+  /** All numbers of the organs that the scenario looks at have their say once it does. */
+  readonly #downstream: readonly InPlay[];
 
   /** What an earlier part of the same run has found goes on being found. */
   constructor({ model, scenario }: Run, found: readonly string[] = []) {
     this.#model = model;
     this.#prepared = scenario.preparation ? parametersOf(scenario) : undefined;
     const who = scenario.person;
+    this.#downstream = downstreamOf(scenario).flatMap(({ parts }) => parts.flatMap(numbersOf));
     this.#parameters = who ? personNumbers(model, who).parameters : new Float64Array(0);
     model.layout.parameters.forEach(({ name }, place) => {
       if (found.includes(name)) this.#found.add(place);
@@ -54,9 +58,10 @@ export class ParametersInPlay {
         Object.entries<Passport>(part.parameters).map(([name, p]) => [`${part.name}.${name}`, p] as const),
       ),
     );
-    return this.#model.layout.parameters
+    const ofBody = this.#model.layout.parameters
       .filter((_, place) => this.#found.has(place))
       .map(({ name }) => ({ name, passport: passports.get(name)! }));
+    return [...ofBody, ...this.#downstream];
   }
 
   #values(parameters: Float64Array, states: Float64Array, inputs: Float64Array): Float64Array {
@@ -70,3 +75,9 @@ export class ParametersInPlay {
     return Float64Array.of(...rates, ...outputs);
   }
 }
+
+const numbersOf = ({ component }: Placed): InPlay[] =>
+  Object.entries<Passport>(component.parameters).map(([name, passport]) => ({
+    name: `${component.name}.${name}`,
+    passport,
+  }));

@@ -1,15 +1,12 @@
 import { LIVING, type LivingKind, PREPARATIONS, type PreparationName, RATS, type RatKind } from '@tokos/body';
-import { Fault, printNumber } from '@tokos/units';
+import type { Fault } from '@tokos/units';
 import { fault } from '../messages/faults.ts';
 import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../preparations/deeds/index.ts';
-import { CONDITION_EXAMPLE, readCondition } from './conditions.ts';
 import { DEED_NAMES, type DeedName, deedKind, PLANNED_DEEDS } from './deeds/index.ts';
 import type { Path } from './document.ts';
 import { type Door, guess, isMapping, type Mapping } from './door.ts';
-import type { Fields } from './fields.ts';
 import { shown } from './shown.ts';
-import { SIGNALS, type Signals } from './signals.ts';
-import { duration, readTimes } from './times.ts';
+import { readTiming, refuseEndless } from './timing.ts';
 
 /** One line of `do:`, canonical: the deed's own key and when it is done. */
 export interface Entry<Name extends string = DeedName> {
@@ -22,6 +19,8 @@ export interface Entry<Name extends string = DeedName> {
   readonly for_s?: number;
   /** Again and again, this long from one beginning to the next [s]. */
   readonly every_s?: number;
+  /** It begins once, when this condition first holds at or after `at_s`. */
+  readonly when?: string;
   readonly until?: string;
 }
 
@@ -66,6 +65,8 @@ interface Readable {
   readonly word?: string;
   /** A condition may end it; those that last unless it is said. */
   readonly until?: boolean;
+  /** A condition may begin it, unless it is said. */
+  readonly canWait?: boolean;
   read(door: Door, value: Mapping, path: Path): object | undefined;
 }
 
@@ -119,13 +120,8 @@ function drivenBook(kind: PreparationName | RatKind, noun: string): Book<Prepare
   };
 }
 
-/** Between one beginning and the next [s]. */
-const SHORTEST = { least: 1 };
-/** How long a deed lasts, and how often it is done. */
-export const TIMING: Fields = { for: duration('for'), every: duration('every', SHORTEST) };
 const LONGEST_ID = 60;
-const HOUR = 3600;
-const BESIDE = ['at', 'at_s', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
+const BESIDE = ['at', 'at_s', 'when', 'for', 'for_s', 'until', 'every', 'every_s', 'id'] as const;
 
 /** Lines of `do:`, each in its place; one that was refused is missing. */
 type Lines<Name extends string> = (Entry<Name> | undefined)[];
@@ -203,7 +199,8 @@ function readEntry<Name extends string>(
   }
   const before = door.refusals.length;
   const what = kind.read(door, own, [...path, name]);
-  const when = readWhen(door, item, path, start, { ...kind, name });
+  const canWait = isDeed(name) && kind.canWait !== false;
+  const when = readTiming(door, item, path, start, { ...kind, name, canWait });
   if (when && kind.lasts && kind.usual === undefined && isDeed(name)) refuseEndless(door, when, path, name);
   const id = item.id === undefined ? `${name} ${place + 1}` : readId(door, item.id, [...path, 'id']);
   if (!what || !when || id === undefined || door.refusals.length > before) return undefined;
@@ -233,67 +230,3 @@ function readName<Name extends string>(
   const hint = guess(given, [...names, ...planned]);
   return door.refuse([...path, given], fault('unknown-key', { given: shown(given), expected, hint }));
 }
-
-type When = Omit<Entry, 'deed' | 'what' | 'id'>;
-
-function readWhen(
-  door: Door,
-  item: Mapping,
-  path: Path,
-  start: number | undefined,
-  { name, lasts, longest = Infinity, until: ends = lasts }: Omit<Readable, 'read'> & { name: string },
-): When | undefined {
-  const before = door.refusals.length;
-  const at_s = readTimes(door, item, path, start);
-  const timing = pick(item, ['for', 'for_s', 'every', 'every_s']);
-  const read = door.fields(timing, path, TIMING);
-  const { for_s, every_s } = read as { for_s?: number; every_s?: number };
-  const idle =
-    !lasts && for_s !== undefined ? 'for' : !ends && item.until !== undefined ? 'until' : undefined;
-  if (idle !== undefined) {
-    const expected = lasts ? 'at, for, every, id' : 'at, every, id';
-    door.refuse([...path, idle], fault('unknown-key', { given: idle, expected, hint: '' }));
-  }
-  if (for_s !== undefined && for_s > longest) {
-    const slots = { key: `${name} for`, given: shown(item.for ?? item.for_s) };
-    const expected = `0 s to ${printNumber(longest / HOUR)} h`;
-    door.refuse([...path, 'for'], fault('out-of-range', { ...slots, expected }));
-  }
-  const until = item.until === undefined ? undefined : readUntil(door, item.until, [...path, 'until']);
-  if (door.refusals.length > before || !at_s) return undefined;
-  return {
-    at_s,
-    ...(for_s !== undefined && { for_s }),
-    ...(every_s !== undefined && { every_s }),
-    ...(until !== undefined && { until }),
-  };
-}
-
-/** What begins again while the last of it still runs adds up to what nobody meant. */
-function refuseEndless(door: Door, when: When, path: Path, deed: DeedName): void {
-  if (when.for_s !== undefined || when.until !== undefined) return;
-  if (when.every_s !== undefined) door.refuse([...path, 'every'], fault('deed-endless', { deed }));
-  else if (when.at_s.length > 1) door.refuse([...path, 'at'], fault('deed-endless', { deed }));
-}
-
-/** A condition stays text in the canonical form; here it is only read to see that it can be. */
-export function readUntil(
-  door: Door,
-  value: unknown,
-  path: Path,
-  signals: Signals = SIGNALS,
-): string | undefined {
-  if (typeof value !== 'string') {
-    return door.refuse(path, fault('condition-form', { given: shown(value), example: CONDITION_EXAMPLE }));
-  }
-  try {
-    readCondition(value, signals);
-    return value;
-  } catch (mistake) {
-    if (!(mistake instanceof Fault)) throw mistake;
-    return door.refuse(path, mistake);
-  }
-}
-
-const pick = (item: Mapping, keys: readonly string[]): Mapping =>
-  Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));

@@ -99,9 +99,16 @@ function sentence(lines: Lines, kind: LivingKind, each: Together): Fault {
   });
 }
 
+/** What waits for a condition may run beside all that comes later, for as long as anything does. */
+function whenever(line: Entry): Entry {
+  if (line.when === undefined) return line;
+  const { for_s: _, when: _waited, ...rest } = line;
+  return rest;
+}
+
 /** For each line the most that ran into a vein when it had changed last. */
 function infusions(lines: Lines, length: number): Together[] {
-  const drips = lines.map((line) => (line?.deed === 'infusion' ? line : undefined));
+  const drips = lines.map((line) => (line?.deed === 'infusion' ? whenever(line) : undefined));
   const agenda = agendaOf(drips, length);
   const rates = new Map<string, number>();
   const running = new Map<DrugName, { rate: number; place: number }>();

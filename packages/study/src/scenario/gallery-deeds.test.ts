@@ -115,7 +115,7 @@ too-many-acts, line 5, do[0]
   | do:
   | - nasal: { drug: oxytocin, dose: 1 IU }
   |   every: 2 s
-  nasal 1: 12960001 acts; at most 200000 are carried out. Let it act less often.
+  nasal 1: 25920002 acts; at most 200000 are carried out. Let it act less often.
 
 beyond-evidence, line 4, do[0].infusion
   | ...
@@ -128,7 +128,7 @@ key-missing, line 4, do[0].tablet
   | ...
   | do:
   | - tablet: { drug: oxytocin, dose: 1 IU }
-  'route' is missing; expected sublingual, buccal, vaginal. Add it.
+  'route' is missing; expected sublingual, buccal, vaginal, oral. Add it.
 
 route-unknown, line 4, do[0].nasal.drug
   | ...

@@ -17,6 +17,38 @@ deed-foreign, line 4, do[0].massage
   'massage' needs a woman in labour; the person is a nursing mother. Choose woman_in_labour, or leave
   it out.
 
+deed-foreign, line 4, do[0].tablet
+  | tokos: 1
+  | person: woman
+  | do:
+  | - tablet: { drug: misoprostol, dose: 25 ug, route: vaginal }
+  'tablet of misoprostol' needs a woman in labour; the person is a woman. Choose woman_in_labour, or
+  leave it out.
+
+route-unknown, line 4, do[0].tablet.drug
+  | tokos: 1
+  | person: woman_in_labour
+  | do:
+  | - tablet: { drug: aspirin, dose: 600 mg, route: vaginal }
+  aspirin has no route 'vaginal' in the model; expected one of oral.
+
+deed-waits-once, line 5, do[0].when
+  | tokos: 1
+  | person: woman_in_labour
+  | do:
+  | - injection: { drug: oxytocin, dose: 10 IU }
+  |   when: born >= 1
+  |   every: 1 h
+  injection waits for a condition, so it begins once; leave out \`every\` or the list of times.
+
+unknown-key, line 5, do[0].when
+  | tokos: 1
+  | person: nursing_mother
+  | do:
+  | - suckling: {}
+  |   when: plasma_oxytocin > 5 pmol/L
+  Unknown key 'when'; expected one of at, for, every, id.
+
 out-of-range, line 2, person.dilation
   | tokos: 1
   | person: { kind: woman_in_labour, dilation: 12 cm }
@@ -43,10 +75,10 @@ beyond-evidence, line 4, do[0].infusion
   infusion 1 is 300 mU/min; experiments of the atlas with a woman in labour end at 32 mU/min. Lower
   it, or add \`beyond_evidence: yes\` to run it marked as such.
 
-out-of-range, line 4, do[0].misoprostol.dose
+out-of-range, line 4, do[0].tablet.dose
   | tokos: 1
   | person: woman_in_labour
   | do:
-  | - misoprostol: { dose: 400 ug }
-  misoprostol dose is 400 ug; expected 0 to 50 ug. Give a value in that range.
+  | - tablet: { drug: misoprostol, dose: 400 ug, route: vaginal }
+  tablet dose is 400 ug; expected 0 to 50 ug. Give a value in that range.
 `);

@@ -21,7 +21,9 @@ export function foreignDeeds(lines: Lines, kind: LivingKind): Mistake[] {
     const people = peopleFor?.(line.what) ?? all;
     if (!people || people.some((one) => one === kind)) return [];
     const who = people.map((one) => LIVING[one].noun).join(' or ');
-    const slots = { deed: line.deed, who, person: LIVING[kind].noun, kinds: people.join(' or ') };
+    const { drug } = line.what as { readonly drug?: string };
+    const deed = drug && peopleFor ? `${line.deed} of ${drug}` : line.deed;
+    const slots = { deed, who, person: LIVING[kind].noun, kinds: people.join(' or ') };
     return [{ place, fault: fault('deed-foreign', slots) }];
   });
 }

@@ -4,13 +4,14 @@ import type { PreparationChoice } from '../preparations/choice.ts';
 import { CROWD_KEYS, type Crowd, type NoCrowd, readCrowd, withoutElsewhere } from './crowd.ts';
 import { type Document, readDocument } from './document.ts';
 import { Door, Enough, isMapping, type Mapping, type Refusal } from './door.ts';
-import { type LivingEntry, type PreparedEntry, readUntil } from './entries.ts';
+import type { LivingEntry, PreparedEntry } from './entries.ts';
 import { quantity } from './fields.ts';
 import { type Measure, type Measures, readMeasures, readReport } from './measures.ts';
 import type { PersonChoice } from './person.ts';
 import { shown } from './shown.ts';
 import { foreignSignal, readSubject, type Subject, signalsOf } from './subject.ts';
 import { clockSeconds } from './times.ts';
+import { readUntil } from './timing.ts';
 
 /** A scenario in its canonical form: what is run, stored, hashed and shared. */
 export type Scenario = PersonScenario | PreparedScenario;

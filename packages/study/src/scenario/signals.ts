@@ -1,5 +1,6 @@
 import {
   BODIES,
+  DOWNSTREAM,
   ferguson,
   milkEjection,
   PREPARATIONS,
@@ -23,7 +24,10 @@ export const ALIASES: Readonly<Record<string, string>> = {
 /** Every port of the body's vocabulary by its name in code. */
 export const PORTS = signals as Readonly<Record<string, Port>>;
 
-const GROWN = [milkEjection, ferguson].flatMap(({ before, after }) => [...before, ...after]);
+const GROWN = [
+  ...[milkEjection, ferguson].flatMap(({ before, after }) => [...before, ...after]),
+  ...DOWNSTREAM.flatMap(({ parts }) => parts),
+];
 const GROWN_PORTS = GROWN.flatMap(({ component, ports }) =>
   [...Object.keys(component.inputs), ...Object.keys(component.outputs)].map((port) => ports[port] ?? port),
 );

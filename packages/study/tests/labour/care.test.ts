@@ -62,9 +62,11 @@ test('music takes a little pain, hands and slow breathing more, an epidural most
   expect(felt).toEqual(felt.toSorted((a, b) => b - a));
 });
 
+const ASPIRIN = { tablet: { drug: 'aspirin', dose: '600 mg', route: 'oral' } };
+
 test('aspirin makes a first labour longer, by a fifth to nine tenths (Niebyl 1976)', async () => {
   const [without, with_] = await Promise.all(
-    [[], [{ aspirin: { dose: '600 mg' }, every: '6 h' }]].map((deeds) => labours(WOMEN, {}, deeds)),
+    [[], [{ ...ASPIRIN, every: '6 h' }]].map((deeds) => labours(WOMEN, {}, deeds)),
   );
   const ratio = mean(with_!, 'birth') / mean(without!, 'birth');
   expect(ratio).toBeGreaterThan(1.2);
@@ -80,7 +82,9 @@ test('indomethacin stops most of the prostaglandin that aspirin leaves', async (
     run.advance();
     return run.outcome().curves.prostaglandin!.values.at(-1)!;
   };
-  const aspirin = await made([{ aspirin: { dose: '600 mg' } }]);
-  expect(await made([{ indomethacin: { dose: '100 mg' } }])).toBeLessThan(0.6 * aspirin);
+  const aspirin = await made([ASPIRIN]);
+  expect(await made([{ tablet: { drug: 'indomethacin', dose: '100 mg', route: 'oral' } }])).toBeLessThan(
+    0.6 * aspirin,
+  );
   expect(aspirin).toBeLessThan(await made([]));
 });

@@ -7,6 +7,8 @@ const third = await labours(WOMEN, { parity: 2 });
 const numb = await labours(WOMEN, {}, [{ epidural: {} }]);
 const fine = { solver: { name: 'rk4', step: 0.5, tolerance: 1e-6 } } as const;
 const half = [await labourOf(0, {}, [], fine), await labourOf(1, {}, [], fine)];
+const exact = { solver: { name: 'dormand_prince', step: 1, tolerance: 1e-7 } } as const;
+const unheld = await labourOf(0, {}, [], exact);
 
 test('a first labour that begins by itself ends with a child, and then the placenta', () => {
   for (const { birth, third: placenta } of first) {
@@ -42,4 +44,8 @@ test('half the step of the solver changes the time from 4 to 10 cm by less than 
   half.forEach(({ dilating }, one) => {
     expect(Math.abs(dilating / first[one]!.dilating - 1)).toBeLessThan(0.005);
   });
+});
+
+test('what is held for a second changes that by less than 0.5 %, against a method that holds nothing', () => {
+  expect(Math.abs(unheld.dilating / first[0]!.dilating - 1)).toBeLessThan(0.005);
 });

@@ -32,7 +32,7 @@ async function given(deeds: Deeds, hours: number = 4, who: object = {}) {
 const drip = (rate: number) => ({ infusion: { drug: 'oxytocin', rate: `${rate} mU/min` } });
 
 test('a dose of misoprostol acts as its trial was fitted: 0.95 (1 - exp(-t/45)) 2^(-t/200)', async () => {
-  const at = await given([{ misoprostol: { dose: '50 ug' } }]);
+  const at = await given([{ tablet: { drug: 'misoprostol', dose: '50 ug', route: 'vaginal' } }]);
   for (const minutes of [15, 45, 90, 200]) {
     const published = 0.95 * (1 - Math.exp(-minutes / 45)) * 2 ** (-minutes / 200);
     expect(at('given_prostaglandin', minutes * 60)).toBeCloseTo(published, 6);
@@ -40,7 +40,7 @@ test('a dose of misoprostol acts as its trial was fitted: 0.95 (1 - exp(-t/45)) 
 });
 
 test('two doses of dinoprostone add up', async () => {
-  const dose = { dinoprostone: { dose: '3 mg' } };
+  const dose = { gel: { drug: 'dinoprostone', dose: '3 mg' } };
   const [one, both] = [await given([dose]), await given([{ ...dose, at: ['0 h', '2 h'] }])];
   const sum = one('given_prostaglandin', 3 * HOUR) + one('given_prostaglandin', HOUR);
   expect(both('given_prostaglandin', 3 * HOUR)).toBeCloseTo(sum, 6);

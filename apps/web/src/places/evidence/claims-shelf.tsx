@@ -1,5 +1,4 @@
 import { type ClaimShown, claimsShown } from '@tokos/atlas/evidence';
-import { Fragment } from 'react';
 import { m } from '#words';
 import { addressOf } from './address.ts';
 import { Badge } from './certainty.tsx';
@@ -8,11 +7,14 @@ import { Fetching } from './fetching.tsx';
 import { useLoaded } from './load.ts';
 import { ShelfAndPage } from './shelf-and-page.tsx';
 
+/** What is read together; help in labour stands with birth. */
 const GROUPS = [
-  { group: 'birth', title: m.group_birth },
-  { group: 'feeding', title: m.group_feeding },
-  { group: 'comfort', title: m.group_comfort },
+  { of: ['feeding'], title: m.group_feeding },
+  { of: ['birth', 'comfort'], title: m.group_birth },
 ] as const;
+type Group = (typeof GROUPS)[number]['of'];
+const isIn = (group: Group, claim: ClaimShown | undefined): boolean =>
+  (group as readonly string[]).includes(claim?.group ?? '');
 
 /** Statements that are heard about oxytocin, each with how it fares and how sure that is. */
 export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined }) {
@@ -26,17 +28,20 @@ export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined })
       unknown={chosen !== undefined && page?.id !== chosen}
       list={
         <>
-          {GROUPS.map(({ group, title }) => (
-            <Fragment key={group}>
-              <h2 className="heading group">{title()}</h2>
+          {GROUPS.map(({ of, title }) => (
+            // only the group that is read is open, so that the page is a few stops away
+            <details key={of[0]} open={isIn(of, page)}>
+              <summary className="group">
+                <h2 className="heading">{title()}</h2>
+              </summary>
               <ul>
                 {claims
-                  .filter((claim) => claim.group === group)
+                  .filter((claim) => isIn(of, claim))
                   .map((claim) => (
                     <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
                   ))}
               </ul>
-            </Fragment>
+            </details>
           ))}
         </>
       }

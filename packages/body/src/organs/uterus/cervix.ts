@@ -15,7 +15,7 @@ import {
   walking,
 } from './ports.ts';
 
-const { D_full, k_Q, p_Q, q_low, k_M, UA_M, eta_0, beta, L, P_y, P_firm, grain, span, sd_tissue } = p;
+const { D_full, k_Q, p_Q, q_low, m_M, UA_M, eta_0, beta, L, P_y, P_firm, grain, span, sd_tissue } = p;
 const { sigma_birth, t_stretch, b_upright, b_walking } = p;
 
 /** The cervix, from soft to open. */
@@ -37,7 +37,7 @@ export const cervix = component('cervix', {
     k_Q,
     p_Q,
     q_low,
-    k_M,
+    m_M,
     UA_M,
     eta_0,
     beta,
@@ -62,13 +62,13 @@ export const cervix = component('cervix', {
   },
   outputs: { softening, dilation, fullDilation, stretch },
   equations: `
-    ripens  = k_Q*(q_low + (1 - q_low)*activation)*pos(prostaglandin - p_Q)
-    softens = (ripens + k_M*uterineActivity/UA_M)*(1 - softening)
+    ripens  = (q_low + (1 - q_low)*activation)*pos(prostaglandin - p_Q)
+    softens = k_Q*(ripens + m_M*uterineActivity/UA_M)*(1 - softening)
     d/dt softening = if(fullDilation > 1/2, 0, softens*(1 - softeningCut))
 
     open = min(1, dilation/D_full)
     late = open*open*open*open
-    resistance = eta_0*exp(tissue - beta*softening)*(1 + L*late)
+    resistance = eta_0*exp(tissue*(1 - softening) - beta*softening)*(1 + L*late)
     yield  = P_y + P_firm*(1 - activation)
     creeps = fullDilation < 1/2 and contractionPressure > yield
     weight = 1 + max(b_upright*upright, b_walking*walking)

@@ -20,11 +20,12 @@ export const period_0 = parameter(1, '1', { about: 'wait for the first contracti
 export const size_0 = parameter(0, 'mmHg', { about: 'size of the contraction before the first', ...start });
 export const none = parameter(0, '1', { about: 'no contraction yet', ...start });
 
-export const g_low = parameter(0.4, '1', {
+export const g_low = parameter(0.52, '1', {
   about: 'gap junctions before activation',
   ...women,
   known: 'fitted',
   to: ['harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
+  note: 'house/fit/labour-spread.ts',
 });
 export const g_act = parameter(0.35, '1', {
   about: 'what activation adds to them',
@@ -67,8 +68,9 @@ export const UA_m = parameter(285, 'MVU', {
   about: 'activity that full drive adds',
   ...women,
   known: 'fitted',
-  to: ['caldeyro-1957-dose-response'],
-  spread: 0.15,
+  to: ['caldeyro-1957-dose-response', 'albers-1999-no-drugs', 'vahratian-2006-parity'],
+  note: 'The curve of doses gives the median; how much women differ in it: house/fit/labour-spread.ts.',
+  spread: 0.2439,
 });
 export const UA_least = parameter(1, 'MVU', {
   about: 'activity of a womb that lies still',

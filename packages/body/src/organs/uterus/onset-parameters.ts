@@ -46,18 +46,20 @@ export const s_clock = parameter(0.105, '1', {
   known: 'derived',
   from: 'the fold of the equation with the gain below',
 });
-export const s_PG = parameter(0.15, '1', {
+export const s_PG = parameter(0.22, '1', {
   about: 'push of prostaglandin beyond that before labour',
-  ...form,
-  because: 'labour that is induced goes on by itself once it is under way',
+  ...women,
+  known: 'fitted',
+  to: ['misoprostol-dinoprostone-2004', 'harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
+  note: 'house/fit/labour-spread.ts; labour that is induced goes on by itself once it is under way.',
   range: [0, 0.3],
 });
-export const s_M = parameter(0.038, '1', {
+export const s_M = parameter(0.017, '1', {
   about: 'push of open membranes',
   ...women,
   known: 'fitted',
   to: ['induction-cochrane-2009.not_born_vaginally_24_h_waiting'],
-  note: 'Set on two cohorts of 24 women by hand; the arm with a drip was on the screen.',
+  note: 'house/fit/labour-spread.ts',
 });
 export const alpha = parameter(2.5, '1', {
   about: 'gain of inflammation upon itself',

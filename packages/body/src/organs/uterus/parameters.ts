@@ -22,6 +22,7 @@ export const U_low = parameter(0.8, 'mU{oxytocin}/min', {
   ...women,
   known: 'fitted',
   to: ['harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
+  note: 'Chosen by hand; house/fit/labour-spread.ts leaves it as it is.',
 });
 export const U_act = parameter(1.7, 'mU{oxytocin}/min', {
   about: 'what activation adds to it',
@@ -35,12 +36,14 @@ export const phi_low = parameter(0.1, '1', {
   ...women,
   known: 'fitted',
   to: ['harper-2012-onset-type.p0_induced_4_10_cm_median_h'],
+  note: 'Chosen by hand; house/fit/labour-spread.ts leaves it as it is.',
 });
 export const phi_act = parameter(0.2, '1', {
   about: 'what activation adds to that share',
   ...women,
   known: 'fitted',
   to: ['zhang-2010-csl-traverse.p0_3_4_cm_median_h'],
+  note: 'Chosen by hand; house/fit/labour-spread.ts leaves it as it is.',
 });
 
 /** Prostaglandin. */
@@ -121,16 +124,18 @@ export const tau_D = parameter(60, 'min', {
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
 });
-export const e_M = parameter(0.019, '1/ug', {
-  about: 'prostaglandin that misoprostol adds: 0.95 for 50 ug',
+export const e_M = parameter(0.02593, '1/ug', {
+  about: 'prostaglandin that misoprostol adds: 1.3 for 50 ug',
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
+  note: 'house/fit/labour-spread.ts',
   range: [0.013, 0.027],
 });
-export const e_D = parameter(1.8333e-4, '1/ug', {
-  about: 'prostaglandin that dinoprostone adds: 0.55 for 3 mg',
+export const e_D = parameter(2.2e-4, '1/ug', {
+  about: 'prostaglandin that dinoprostone adds: 0.66 for 3 mg',
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
+  note: 'house/fit/labour-spread.ts',
   range: [1.28e-4, 2.57e-4],
 });
 

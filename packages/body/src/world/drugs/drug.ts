@@ -3,7 +3,7 @@ import type { Substance } from '@tokos/units';
 import type { wholeBody } from '../../wiring/whole-body.ts';
 import type { Portion } from '../routes.ts';
 
-export type Route = 'intramuscular' | 'nasal' | 'inhaled' | 'sublingual' | 'buccal' | 'vaginal';
+export type Route = 'intramuscular' | 'nasal' | 'inhaled' | 'sublingual' | 'buccal' | 'vaginal' | 'oral';
 
 /**
  * A drug of the model: how it is counted, through which port it runs into a vein, and which depots it has.

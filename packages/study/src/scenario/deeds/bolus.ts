@@ -1,7 +1,7 @@
 import { bolusRate, DRUGS, type DrugName, SHORTEST_BOLUS } from '@tokos/body';
 import { quantity } from '../fields.ts';
 import { picomolesPer } from './amounts.ts';
-import { type DeedKind, dosed, readDrug } from './deed.ts';
+import { type DeedKind, DRUG_NAMES, dosed, isInBlood, readDrug } from './deed.ts';
 
 /** `{ drug: 'oxytocin', dose_mu: 1000, over_s: 60 }`. */
 export interface Bolus {
@@ -23,10 +23,10 @@ export const bolus: DeedKind<Bolus> = {
   about: 'A dose is pushed into a vein within seconds or minutes; without `over` within ten seconds.',
   example: '{ drug: oxytocin, dose: 1 IU, over: 1 min }',
   lasts: false,
-  fields,
+  fields: (drug) => (isInBlood(drug) ? fields(drug) : undefined),
 
   read(door, value, path) {
-    const drug = readDrug(door, value, path);
+    const drug = readDrug(door, value, path, DRUG_NAMES);
     if (!drug) return undefined;
     return { drug, ...door.fields(value, path, fields(drug), ['drug']) };
   },

@@ -4,6 +4,7 @@ import { fault } from '../../messages/faults.ts';
 import type { Path } from '../document.ts';
 import type { Door, Mapping } from '../door.ts';
 import { type Fields, type QuantityField, quantity } from '../fields.ts';
+import { WOMB_DRUG_NAMES, type WombDrugName } from './womb-drugs.ts';
 
 /** What a deed does to a body, counted from the start of the deed. */
 export type Act =
@@ -38,11 +39,13 @@ export interface DeedKind<Canonical = Mapping> {
   /** Runs for a while, so that `for` and `until` have a meaning. */
   readonly lasts: boolean;
   /** What stands in it: one table, or one for each drug, with nothing where it cannot give that drug. */
-  readonly fields: Fields | ((drug: DrugName) => Fields | undefined);
+  readonly fields: Fields | ((drug: AnyDrugName) => Fields | undefined);
   /** How long it lasts where neither `for` nor `until` is given; without it to the end [s]. */
   readonly usual?: number;
   /** Longest that `for` may be [s]. */
   readonly longest?: number;
+  /** A condition may begin it (`when`), unless it is said. */
+  readonly canWait?: boolean;
   /** Who it can be done to, where not everybody has the organs for it. */
   readonly people?: readonly PersonKind[];
   /** The same where it depends on what is done. */
@@ -68,12 +71,23 @@ export interface GivenDrug {
 
 export const DRUG_NAMES = Object.keys(DRUGS) as DrugName[];
 
+/** Drugs with kinetics, and those that are known by what they do in the womb. */
+export type AnyDrugName = DrugName | WombDrugName;
+export const ANY_DRUG: readonly AnyDrugName[] = [...DRUG_NAMES, ...WOMB_DRUG_NAMES];
+/** What can run into a vein. */
+export const isInBlood = (drug: AnyDrugName): drug is DrugName => Object.hasOwn(DRUGS, drug);
+
 /** The drug of a deed; a deed reads it first, because doses are counted by drug. */
-export function readDrug(door: Door, value: Mapping, path: Path): DrugName | undefined {
+export function readDrug<Name extends AnyDrugName>(
+  door: Door,
+  value: Mapping,
+  path: Path,
+  names: readonly Name[],
+): Name | undefined {
   if (!Object.hasOwn(value, 'drug')) {
-    return door.refuse(path, fault('key-missing', { key: 'drug', expected: DRUG_NAMES.join(', ') }));
+    return door.refuse(path, fault('key-missing', { key: 'drug', expected: names.join(', ') }));
   }
-  return door.choice(value.drug, [...path, 'drug'], DRUG_NAMES);
+  return door.choice(value.drug, [...path, 'drug'], names);
 }
 
 /**

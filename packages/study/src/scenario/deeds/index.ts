@@ -3,13 +3,14 @@ import { babyCries, massage, quietRest, stress, warmth } from './around-a-feed.t
 import { bolus } from './bolus.ts';
 import type { DeedKind } from './deed.ts';
 import { depot } from './depot.ts';
+import { drink, fluid } from './drink.ts';
 import { cut, epidural, ruptureOfMembranes } from './in-labour.ts';
 import { infusion } from './infusion.ts';
 import { bath, breathing, music, posture, support, walking } from './labour-care.ts';
-import { aspirin, dinoprostone, indomethacin, misoprostol } from './labour-drugs.ts';
 import { pump } from './pump.ts';
 import { silence } from './silence.ts';
 import { suckling } from './suckling.ts';
+import { suppose } from './suppose.ts';
 
 /** Every deed that is built, by the name that a scenario uses. */
 export const DEEDS = {
@@ -24,8 +25,8 @@ export const DEEDS = {
   nasal: depot('A spray into the nose.', ['nasal'], 'nasal', '{ drug: oxytocin, dose: 24 IU }'),
   inhaled: depot('A powder breathed in.', ['inhaled'], 'inhaled', '{ drug: oxytocin, dose: 240 IU }'),
   tablet: depot(
-    'A tablet under the tongue, in the cheek or in the vagina.',
-    ['sublingual', 'buccal', 'vaginal'],
+    'A tablet under the tongue, in the cheek or in the vagina, or swallowed.',
+    ['sublingual', 'buccal', 'vaginal', 'oral'],
     undefined,
     '{ drug: oxytocin, dose: 400 IU, route: sublingual }',
   ),
@@ -41,10 +42,6 @@ export const DEEDS = {
   silence,
   epidural,
   rupture_of_membranes: ruptureOfMembranes,
-  misoprostol,
-  dinoprostone,
-  aspirin,
-  indomethacin,
   posture,
   walking,
   support,
@@ -52,6 +49,9 @@ export const DEEDS = {
   music,
   bath,
   cut,
+  suppose,
+  drink,
+  fluid,
 } as const;
 
 export type DeedName = keyof typeof DEEDS;
@@ -69,7 +69,6 @@ export const PLANNED_DEEDS: readonly string[] = [
   'ejaculation',
   'orgasm',
   'arousal',
-  'drink',
   'salt',
 ];
 export type { GivenDrug, PortLevel, Way } from './deed.ts';

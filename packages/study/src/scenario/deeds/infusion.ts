@@ -7,7 +7,7 @@ import { count, type GroupField, plainUnit, type QuantityField, quantity } from 
 import { rangeOf } from '../range.ts';
 import { shown } from '../shown.ts';
 import { picomolesPer } from './amounts.ts';
-import { type Act, type DeedKind, dosed, GREATEST_DOSE, readDrug } from './deed.ts';
+import { type Act, type DeedKind, DRUG_NAMES, dosed, GREATEST_DOSE, isInBlood, readDrug } from './deed.ts';
 
 const VOLUME_RATE = unit('mL/h');
 /** No pump is faster [mL/h]. */
@@ -60,11 +60,12 @@ export const infusion: DeedKind<Infusion> = {
   about: 'A drug runs into a vein at a rate, constant or raised step by step.',
   example: '{ drug: oxytocin, rate: 8 mU/min }',
   lasts: true,
-  fields: (drug) => ({ rate: rateOf(drug), bag: bagOf(drug).field, hold_at: HOLD }),
+  fields: (drug) =>
+    isInBlood(drug) ? { rate: rateOf(drug), bag: bagOf(drug).field, hold_at: HOLD } : undefined,
   peopleFor: ({ hold_at }) => (hold_at ? ['woman_in_labour'] : EVERYBODY),
 
   read(door, value, path) {
-    const drug = readDrug(door, value, path);
+    const drug = readDrug(door, value, path, DRUG_NAMES);
     if (!drug) return undefined;
     const poured = fromPump(door, value, path, drug);
     if (!poured) return undefined;

@@ -26,6 +26,8 @@ export const suckling: DeedKind<Suckling> = {
   about: 'An infant is put to a breast; it lets go when it is full, when nothing flows, or when `for` ends.',
   example: '{ side: left }',
   lasts: true,
+  // times tell whether one infant is at two breasts
+  canWait: false,
   fields: FIELDS,
   usual: USUAL,
   longest: 2 * HOUR,

@@ -1,12 +1,12 @@
-import { type DrugName, LIVING, PREPARATIONS } from '@tokos/body';
+import { LIVING, PREPARATIONS } from '@tokos/body';
 import { PREPARATION_NAMES, fieldsOf as settingsOf } from '../../preparations/choice.ts';
 import { PREPARED_DEED_NAMES, type PreparedDeedName, preparedDeed } from '../../preparations/deeds/index.ts';
-import { type DeedKind, DRUG_NAMES } from '../deeds/deed.ts';
+import { ANY_DRUG, type AnyDrugName, type DeedKind } from '../deeds/deed.ts';
 import { DEED_NAMES, type DeedName, deedKind } from '../deeds/index.ts';
-import { TIMING } from '../entries.ts';
 import type { Fields } from '../fields.ts';
 import { fieldsOf, KINDS } from '../person.ts';
 import { CLOCK } from '../times.ts';
+import { TIMING } from '../timing.ts';
 import { objectOf, oneOrMore, QUANTITY, type Schema } from './json-schema.ts';
 
 /** A time of the run: how long after its start, or of the clock where the run has a `start`. */
@@ -20,11 +20,11 @@ export const condition: Schema = {
 /** By drug where it gives one, because doses are counted in its own units. */
 function deedObject(fields: DeedKind['fields']) {
   if (typeof fields !== 'function') return objectOf(fields);
-  const of = (drug: DrugName): Schema[] => {
+  const of = (drug: AnyDrugName): Schema[] => {
     const own = fields(drug);
     return own ? [objectOf(own, { drug: { const: drug } }, ['drug'])] : [];
   };
-  return { anyOf: DRUG_NAMES.flatMap(of) };
+  return { anyOf: ANY_DRUG.flatMap(of) };
 }
 
 function deed(name: DeedName): Schema {
@@ -41,9 +41,10 @@ const prepared = (name: PreparedDeedName): Schema => ({
 });
 
 /** What a deed that does not last, or that no condition ends, cannot have. */
-const never = (lasts: boolean, until: boolean): Schema => ({
+const never = (lasts: boolean, until: boolean, canWait: boolean): Schema => ({
   ...(!lasts && { for: false, for_s: false }),
   ...(!until && { until: false }),
+  ...(!canWait && { when: false }),
 });
 
 /** One deed, and when it is done. Which deed fits whom is for the door to say. */
@@ -53,14 +54,20 @@ export const entry: Schema = {
     ...Object.fromEntries(PREPARED_DEED_NAMES.map((name) => [name, prepared(name)])),
     at: oneOrMore(time),
     at_s: oneOrMore(seconds),
+    when: condition,
     until: condition,
     id: { type: ['string', 'number'], description: 'what to call this deed' },
   }),
-  not: { required: ['at', 'at_s'] },
+  not: {
+    anyOf: [{ required: ['at', 'at_s'] }, { required: ['when', 'every'] }, { required: ['when', 'every_s'] }],
+  },
   oneOf: [
-    ...DEED_NAMES.map((name) => ({ name, lasts: deedKind(name).lasts, until: deedKind(name).lasts })),
-    ...PREPARED_DEED_NAMES.map((name) => ({ name, ...preparedDeed(name) })),
-  ].map(({ name, lasts, until }) => ({ required: [name], properties: never(lasts, until) })),
+    ...DEED_NAMES.map((name) => ({ name, until: deedKind(name).lasts, canWait: true, ...deedKind(name) })),
+    ...PREPARED_DEED_NAMES.map((name) => ({ name, ...preparedDeed(name), canWait: false })),
+  ].map(({ name, lasts, until, canWait }) => ({
+    required: [name],
+    properties: never(lasts, until, canWait),
+  })),
 };
 
 export const person: Schema = {
