@@ -4,7 +4,7 @@ const of = (component: string, symbols: readonly string[]): readonly string[] =>
 /** What stands behind each number that only a woman in labour shows; first what moves it most. */
 export const BEHIND_LABOUR: Readonly<Record<string, readonly string[]>> = {
   dilation: of('cervix', ['eta_0', 'beta', 'L', 'P_y', 'P_firm', 'D_full', 'sd_tissue']),
-  softening: of('cervix', ['k_Q', 'p_Q', 'q_low', 'k_M', 'UA_M']),
+  softening: of('cervix', ['k_Q', 'p_Q', 'q_low', 'm_M', 'UA_M']),
   station: of('descent', ['s_0', 's_full', 'bend', 's_birth', 'P_d', 'eta_s']),
   uterine_pressure: of('contraction', ['T', 'skew', 'A_ref', 'n_f', 'tone_0', 'P_push']),
   contractions_per_ten_minutes: of('contraction', ['f_ref', 'n_f', 'UA_ref', 'cv_0', 'cv_D']),
@@ -21,7 +21,7 @@ export const BEHIND_LABOUR: Readonly<Record<string, readonly string[]>> = {
   effect_stretch_prostaglandin: of('prostaglandins', ['a_S', 'a_V']),
   effect_oxytocin_prostaglandin: of('prostaglandins', ['a_O']),
   effect_prostaglandin_contraction: of('contraction', ['pi_up', 'UA_0', 'UA_m']),
-  effect_prostaglandin_softening: of('cervix', ['k_Q', 'p_Q', 'q_low', 'k_M', 'UA_M']),
-  effect_contraction_softening: of('cervix', ['k_M', 'UA_M', 'k_Q', 'p_Q']),
+  effect_prostaglandin_softening: of('cervix', ['k_Q', 'p_Q', 'q_low', 'm_M', 'UA_M']),
+  effect_contraction_softening: of('cervix', ['m_M', 'UA_M', 'k_Q', 'p_Q']),
   effect_softening_stretch: of('cervix', ['beta', 'eta_0']),
 };

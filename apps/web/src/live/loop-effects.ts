@@ -37,10 +37,11 @@ export function loopEffects(number: Numbers, value: Values): Readonly<Record<Loo
 
   const awake = number('cervix.q_low') + (1 - number('cervix.q_low')) * activation;
   const reach = Math.max(0, value('prostaglandin') - number('cervix.p_Q'));
-  const ripens = number('cervix.k_Q') * awake * reach;
-  const strains = (number('cervix.k_M') * value('uterine_activity')) / number('cervix.UA_M');
+  const ripens = awake * reach;
+  const strains = (number('cervix.m_M') * value('uterine_activity')) / number('cervix.UA_M');
   const softens = opens ? 1 - value('softening_cut') : 0;
 
+  // What wanders along a cervix counts as none here: of that nobody knows the share.
   return {
     effect_stretch_oxytocin: share(value('priming_drive'), value('priming')),
     effect_womb_oxytocin: share(wombStretch, blood + most * (phi + (1 - phi) * stretch)),
