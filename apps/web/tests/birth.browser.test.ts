@@ -51,7 +51,7 @@ describe('the Birth place', () => {
 
   it('goes on to birth and to the placenta, by itself', async () => {
     const { page, complaints, close } = await at.visit({
-      path: await linked({ ...LABOUR, t: 38_400, speed: 600 }),
+      path: await linked({ ...LABOUR, t: 39_000, speed: 600 }),
     });
     await alive(page);
     await page.locator('h1', { hasText: 'she bears down' }).waitFor();

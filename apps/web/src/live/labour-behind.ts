@@ -22,6 +22,6 @@ export const BEHIND_LABOUR: Readonly<Record<string, readonly string[]>> = {
   effect_oxytocin_prostaglandin: of('prostaglandins', ['a_O']),
   effect_prostaglandin_contraction: of('contraction', ['pi_up', 'UA_0', 'UA_m']),
   effect_prostaglandin_softening: of('cervix', ['k_Q', 'p_Q', 'q_low', 'm_M', 'UA_M']),
-  effect_contraction_softening: of('cervix', ['m_M', 'UA_M', 'p_Q']),
+  effect_contraction_softening: of('cervix', ['m_M', 'UA_M', 'k_Q', 'p_Q']),
   effect_softening_stretch: of('cervix', ['beta', 'eta_0']),
 };

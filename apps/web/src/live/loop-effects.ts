@@ -41,6 +41,7 @@ export function loopEffects(number: Numbers, value: Values): Readonly<Record<Loo
   const strains = (number('cervix.m_M') * value('uterine_activity')) / number('cervix.UA_M');
   const softens = opens ? 1 - value('softening_cut') : 0;
 
+  // What wanders along a cervix counts as none here: of that nobody knows the share.
   return {
     effect_stretch_oxytocin: share(value('priming_drive'), value('priming')),
     effect_womb_oxytocin: share(wombStretch, blood + most * (phi + (1 - phi) * stretch)),
