@@ -180,8 +180,12 @@ const induced: Stage = {
       const doses = { ...given, at: ['0 h', '9 h', '18 h'] };
       return { who: { ...who, weeks: 41 }, tried, deeds: [doses, { ...FAST, at: '9 h' }] };
     };
-    const misoprostol = await live(after({ misoprostol: { dose: '50 ug' } }));
-    const dinoprostone = await live(after({ dinoprostone: { dose: '3 mg' } }));
+    const misoprostol = await live(
+      after({ tablet: { drug: 'misoprostol', dose: '50 ug', route: 'vaginal' } }),
+    );
+    const dinoprostone = await live(
+      after({ tablet: { drug: 'dinoprostone', dose: '3 mg', route: 'vaginal' } }),
+    );
     const trial = 'misoprostol-dinoprostone-2004';
     return {
       'harper-2012-onset-type.p0_induced_4_10_cm_median_h': centile(all(drip, 'active'), 0.5),
