@@ -1,6 +1,6 @@
-import { COMPONENTS, DRUGS, type DrugName, PEOPLE } from '@tokos/body';
+import { COMPONENTS, DRUGS, type DrugName, PEOPLE, PEOPLE_PASSPORTS, ROUTE_PASSPORTS } from '@tokos/body';
 import type { Component, Passport } from '@tokos/language';
-import { ALIASES, SIGNALS, WOMB_DRUG_NAMES, WOMB_DRUGS } from '@tokos/study';
+import { ALIASES, assayParameters, SIGNALS, WOMB_DRUG_NAMES, WOMB_DRUGS } from '@tokos/study';
 import { printNumber, printQuantity } from '@tokos/units';
 import type { Entry } from './entry.ts';
 import { preparationPassports } from './preparations.ts';
@@ -14,7 +14,21 @@ export const parameters = (): Entry[] => [
     ),
   ),
   ...preparationPassports().map(([name, passport]) => parameterEntry(name, passport)),
+  ...besideOrgans().map(([name, passport]) => parameterEntry(name, passport)),
 ];
+
+/** Numbers of people, of routes and of laboratories, but those that are also numbers of an organ. */
+function besideOrgans(): (readonly [name: string, passport: Passport])[] {
+  const ofOrgans = new Set(COMPONENTS.flatMap((part) => Object.values<Passport>(part.parameters)));
+  const within = (where: string, all: Readonly<Record<string, Passport>>) =>
+    Object.entries(all).map(([name, passport]) => [`${where}${name}`, passport] as const);
+  const all = [
+    ...within('', PEOPLE_PASSPORTS),
+    ...within('routes.', ROUTE_PASSPORTS),
+    ...within('assay.', assayParameters),
+  ];
+  return all.filter(([, passport]) => !ofOrgans.has(passport));
+}
 
 const parameterEntry = (name: string, passport: Passport): Entry => ({
   kind: 'parameter',
@@ -68,17 +82,22 @@ export const signals = (): Entry[] =>
   }));
 
 export const people = (): Entry[] =>
-  Object.entries(PEOPLE).map(([name, { about, traits }]) => ({
+  Object.entries(PEOPLE).map(([name, { about, traits, words = {} }]) => ({
     kind: 'person',
     name,
     about,
-    facts: Object.entries(traits).map(([trait, t]) => {
-      const unit = t.unit === '1' ? '' : ` ${t.unit}`;
-      return [
-        trait.replace(/_(?:kg|g|ml)$/, ''),
-        `${t.about}; ${t.usual}${unit} unless said, ${t.least} to ${t.greatest}${unit}`,
-      ];
-    }),
+    facts: [
+      ...Object.entries(traits).map(([trait, t]) => {
+        const unit = t.unit === '1' ? '' : ` ${t.unit}`;
+        return [
+          trait.replace(/_(?:kg|g|ml)$/, ''),
+          `${t.about}; ${t.usual}${unit} unless said, ${t.least} to ${t.greatest}${unit}`,
+        ] as const;
+      }),
+      ...Object.entries(words).map(
+        ([trait, [usual, ...others]]) => [trait, `${usual} unless said; or ${others.join(', ')}`] as const,
+      ),
+    ],
   }));
 
 export const drugs = (): Entry[] => [

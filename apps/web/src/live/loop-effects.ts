@@ -52,6 +52,7 @@ export function loopEffects(number: Numbers, value: Values): Readonly<Record<Loo
     effect_prostaglandin_contraction: 1 - activity(drive - less) / present,
     effect_prostaglandin_softening: share(ripens, ripens + strains) * softens,
     effect_contraction_softening: share(strains, ripens + strains) * softens,
+    // of a stretch of the cervix as firm as usual
     effect_softening_stretch: opens ? 1 - Math.exp(-number('cervix.beta') * value('softening')) : 0,
   };
 }

@@ -1,10 +1,6 @@
 import { fault } from '../faults.ts';
 import { spokenTime } from '../spoken.ts';
-import { Rest } from './rest.ts';
 import type { Rates, Solver, Step, Taken } from './solver.ts';
-
-/** What has come to rest is looked for as often; it makes no difference but to the time it takes. */
-const LOOKS = 256;
 
 interface Now {
   from: number;
@@ -27,8 +23,6 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
   const [trial, start, end1, slope1] = [numbers(), numbers(), numbers(), numbers()];
   const every = Uint32Array.from({ length: n }, (_, i) => i);
   const count = { steps: 0, rejected: 0 };
-  const rest = new Rest(body.follows ?? Array.from(every, () => [...every]));
-  let looks = 0;
   const now: Now = { from: 0, to: 0, hasSlope: false, inputs: numbers(), fixed: numbers() };
 
   const inside: Step = {
@@ -57,13 +51,6 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
     },
   };
 
-  /** Whether what lay still at the last look still does. */
-  function liesStill(): boolean {
-    const { places, count: moving } = rest;
-    for (let j = moving; j < n; j++) if (k1[places[j]] !== 0) return false;
-    return true;
-  }
-
   function advance(
     y: Float64Array,
     u: Float64Array,
@@ -78,33 +65,18 @@ export function rungeKutta4(body: Rates, { step }: { readonly step: number }): S
     for (let s = 0; s < steps; s++) {
       hold(y, u, q);
       rates(y, u, q, k1);
-      if (looks++ % LOOKS === 0 || !liesStill()) rest.look(k1);
-      const { places, count: moving } = rest;
-      for (let j = 0; j < moving; j++) {
-        const i = places[j];
-        start[i] = y[i];
-        trial[i] = y[i] + (h / 2) * k1[i];
-      }
-      for (let j = moving; j < n; j++) {
-        const i = places[j];
-        start[i] = trial[i] = end1[i] = y[i];
-        gap += y[i] - y[i];
-      }
+      for (let i = 0; i < n; i++) trial[i] = y[i] + (h / 2) * k1[i];
       rates(trial, u, q, k2);
-      for (let j = 0; j < moving; j++) {
-        const i = places[j];
-        trial[i] = y[i] + (h / 2) * k2[i];
-      }
+      for (let i = 0; i < n; i++) trial[i] = y[i] + (h / 2) * k2[i];
       rates(trial, u, q, k3);
-      for (let j = 0; j < moving; j++) {
-        const i = places[j];
-        trial[i] = y[i] + h * k3[i];
-      }
+      for (let i = 0; i < n; i++) trial[i] = y[i] + h * k3[i];
       rates(trial, u, q, k4);
-      for (let j = 0; j < moving; j++) {
-        const i = places[j];
-        const now = y[i] + (h / 6) * (k1[i] + 2 * (k2[i] + k3[i]) + k4[i]);
+      for (let i = 0; i < n; i++) {
+        const before = y[i];
+        const now = before + (h / 6) * (k1[i] + 2 * (k2[i] + k3[i]) + k4[i]);
         y[i] = now;
+        // one by one: to copy so few numbers at once takes longer
+        start[i] = before;
         end1[i] = now;
         // nothing for every number, and no number for what is none
         gap += now - now;

@@ -36,8 +36,6 @@ export interface Solver {
 /** What a solver needs of a body. */
 export interface Rates {
   readonly size: number;
-  /** For each state, those that its rate looks at; without it each may look at any. */
-  readonly follows?: Model['layout']['follows'];
   /** The rates with slow values held from the beginning of a step on, for methods with short steps. */
   readonly held?: Model['held'];
   rates(states: Float64Array, inputs: Float64Array, fixed: Float64Array, into: Float64Array): void;

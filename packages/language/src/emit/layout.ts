@@ -27,7 +27,6 @@ export function layoutOf(flat: Flat): Layout {
     inputs: flat.inputs.map(bare),
     parameters: flat.parameters.map(bare),
     outputs: flat.outputs.map(({ name, unit }) => ({ name, unit })),
-    follows: flat.rates.map((rate) => placesIn(rate, 'state')),
     crossings: crossings.map((line, i) => ({
       ...line,
       reads: placesIn(flat.crossings[i]!.condition, 'state'),

@@ -19,8 +19,6 @@ export interface Layout {
   /** `plasma.V1`. */
   readonly parameters: readonly Quantity[];
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
-  /** For each state, those that its rate of change looks at. */
-  readonly follows: readonly (readonly number[])[];
   /** The `when` lines: what their random numbers are keyed by, and the places of the states that they set. */
   readonly crossings: readonly {
     readonly key: string;

@@ -161,15 +161,22 @@ async function balances(run: Run): Promise<Record<string, Balance>> {
 }
 
 /**
- * What the gland gave [pmol]. Cells release at one rate for a second, and a sample shows its end; the share
- * that the endings let through drifts with the enzyme of the placenta meanwhile.
+ * What the gland gave [pmol]. Cells release at one rate for a second, and a sample shows its end. The share
+ * that the endings let through drifts with the enzyme of the placenta meanwhile; in labour it is held for a
+ * second.
  */
 function secreted(run: Run): number {
   const { secretion, terminal_share: share } = run.outcome().curves;
-  if (run.scenario.person!.neurons === 'prescribed') return area(secretion) / 60;
+  const { kind, neurons } = run.scenario.person!;
+  const isHeld = kind === 'woman_in_labour';
+  if (neurons === 'prescribed') {
+    const drift = secretion.values.at(-1)! - secretion.values[0];
+    return (area(secretion) - (isHeld ? drift / 2 : 0)) / 60;
+  }
   return secretion.values.reduce((sum, rate, second) => {
-    const middle = (share.values[second - 1] + share.values[second]) / 2;
-    return second === 0 ? 0 : sum + ((rate / 60) * middle) / share.values[second];
+    const [before, now] = [share.values[second - 1], share.values[second]];
+    const within = isHeld ? before : (before + now) / 2;
+    return second === 0 ? 0 : sum + ((rate / 60) * within) / now;
   }, 0);
 }
 

@@ -44,7 +44,7 @@ export async function solverOf(
   refuseBeyond('step', step, STEPS, 's');
   refuseBeyond('tolerance', tolerance, TOLERANCES, '');
   const size = model.layout.states.length;
-  const body = { size, rates: model.rates, follows: model.layout.follows };
+  const body = { size, rates: model.rates };
   const held = step <= LONGEST_HELD ? model.held : undefined;
   if (name === 'rk4') return rungeKutta4({ ...body, ...(held && { held }) }, { step });
   const tolerances = { rtol: tolerance, atol: new Float64Array(size).fill(ABSOLUTE) };

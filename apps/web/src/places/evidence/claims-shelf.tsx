@@ -26,25 +26,21 @@ export function ClaimsShelf({ chosen }: { readonly chosen: string | undefined })
       shelf="claims"
       title={m.shelf_claims()}
       unknown={chosen !== undefined && page?.id !== chosen}
-      list={
-        <>
-          {GROUPS.map(({ of, title }) => (
-            // only the group that is read is open, so that the page is a few stops away
-            <details key={of[0]} open={isIn(of, page)}>
-              <summary className="group">
-                <h2 className="heading">{title()}</h2>
-              </summary>
-              <ul>
-                {claims
-                  .filter((claim) => isIn(of, claim))
-                  .map((claim) => (
-                    <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
-                  ))}
-              </ul>
-            </details>
-          ))}
-        </>
-      }
+      list={GROUPS.map(({ of, title }) => (
+        // only the group that is read is open, so that the page is a few stops away
+        <details key={of[0]} open={isIn(of, page)}>
+          <summary className="group">
+            <h2 className="heading">{title()}</h2>
+          </summary>
+          <ul>
+            {claims
+              .filter((claim) => isIn(of, claim))
+              .map((claim) => (
+                <Item key={claim.id} claim={claim} here={claim.id === page?.id} />
+              ))}
+          </ul>
+        </details>
+      ))}
       page={page && <ClaimPage key={page.id} of={page} />}
     />
   );
