@@ -6,6 +6,13 @@ import { firstPaint } from './first-paint.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/**
+ * People live in the page, by fixed steps: what implicit methods, animals, baths and organs that are grown on
+ * demand need would only wait in its folder.
+ */
+const NOT_LIVED =
+  /^.*\/generated\/(?:[a-z-]+-jacobian|rat-[a-z]+|[a-z]+-bath|water|blood-pressure|cerebrospinal-fluid)\.js$/;
+
 interface Wishes {
   readonly command: 'build' | 'serve';
   /**
@@ -28,7 +35,7 @@ const words = (): PluginOption =>
 /** The one configuration of the app: the build, the development server and the tests all start from it. */
 export function appConfig({ command, model, outDir = 'dist' }: Wishes): InlineConfig {
   const alias = [
-    { find: /^.*-jacobian\.js$/, replacement: `${root}house/no-jacobian.ts` },
+    { find: NOT_LIVED, replacement: `${root}house/not-in-page.ts` },
     ...(model ? [{ find: /^.*\/present-model\.ts$/, replacement: model }] : []),
   ];
   const resolve = { conditions: ['source', 'module', 'browser', 'development|production'], alias };

@@ -5,7 +5,7 @@ import { KINDS } from '../live/model.ts';
 import { toBase64url } from './base64url.ts';
 import { deflate } from './deflate.ts';
 import { linkOf, openLink } from './link.ts';
-import { type LinkedRun, PANELS, SPEEDS } from './run.ts';
+import { LINKED_PLACES, type LinkedRun, PANELS, SPEEDS } from './run.ts';
 
 const edits = fc.array(
   fc.record({
@@ -23,10 +23,11 @@ const edits = fc.array(
 );
 const whole: fc.Arbitrary<LinkedRun> = fc.record({
   model: fc.constant('2026.1'),
-  place: fc.constantFrom('body', 'feeding'),
+  place: fc.constantFrom(...LINKED_PLACES),
   person: fc.oneof(
     fc.record({ kind: fc.constantFrom(...KINDS) }),
     fc.constant({ kind: 'pregnant_woman' as const, weeks: 39 }),
+    fc.constant({ kind: 'woman_in_labour' as const, parity: 2, onset: 'induced' as const }),
     fc.constant({
       kind: 'nursing_mother' as const,
       days: 10,
@@ -184,5 +185,21 @@ describe('a link', () => {
   it('of a later form says so', async () => {
     expect(await code(await packed(held({}), 2))).toBe('link-newer');
     expect(await code('#elsewhere')).toBe('link-form');
+  });
+
+  it('a switch of a labour is on or off, and a link with half of one is refused', async () => {
+    const labour: LinkedRun = {
+      model: '2026.1',
+      place: 'birth',
+      person: { kind: 'woman_in_labour', parity: 0, onset: 'spontaneous', neurons: 'surrogate' },
+      edits: [{ at_s: 60, path: 'cut.softening', value: 1 }],
+      seed: 1,
+      speed: 60,
+      t: 600,
+      panels: ['women'],
+    };
+    expect(await openLink(await linkOf(labour))).toEqual(labour);
+    const half = { ...labour, edits: [{ at_s: 60, path: 'cut.softening', value: 0.5 }] };
+    await expect(openLink(await linkOf(half))).rejects.toThrow(Fault);
   });
 });

@@ -9,8 +9,14 @@ import { type Trend, trendOf } from './trend.ts';
 export function Lead() {
   const { scene, live } = useStage();
   const trend = useMoment((picture) => trendOf(live!, picture)) ?? 'rest';
-  return <h1 className="lead">{sentence(trend, setting(scene.edits, INFUSION))}</h1>;
+  const infused = scene.edits.some(({ path }) => path === INFUSION);
+  return (
+    <h1 className="lead">{infused ? sentence(trend, setting(scene.edits, INFUSION)) : ownSentence(trend)}</h1>
+  );
 }
+
+/** Without any infusion only pulses of the cells move the level. */
+const ownSentence = (trend: Trend): string => (trend === 'rest' ? m.lead_rest() : m.lead_pulse());
 
 function sentence(trend: Trend, rate: number): string {
   if (rate > 0) {

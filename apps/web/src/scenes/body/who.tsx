@@ -21,11 +21,14 @@ export function Who() {
       person: { ...person, ...(neurons && { neurons }) },
       at_s: beat?.picture?.time_s ?? 0,
     });
+  const usual = PEOPLE.map((each) => (each.kind === scene.person.kind ? scene.person : each));
+  // A woman in labour comes from the place that is about her.
+  const whoever = usual.includes(scene.person) ? usual : [...usual, scene.person];
   return (
     <fieldset className="who" disabled={!live}>
       <legend className="heading">{m.who()}</legend>
       <div className="chips">
-        {PEOPLE.map((usual) => (usual.kind === scene.person.kind ? scene.person : usual)).map((person) => (
+        {whoever.map((person) => (
           <label key={person.kind} className="chip">
             <input
               type="radio"
