@@ -165,8 +165,6 @@ const induced: Stage = {
     'cervix.P_firm': [11, 0.2],
     'activation.s_M': [0.017, -0.2],
     'activation.s_PG': [0.22, 0.25, 0, 0.3],
-    'given-prostaglandins.e_M': [0.023, 0.12, 0.013, 0.027],
-    'given-prostaglandins.e_D': [2.2e-4, 0.12, 1.28e-4, 2.57e-4],
   },
   after: ['first'],
   targets: INDUCED,

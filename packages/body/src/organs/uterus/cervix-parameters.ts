@@ -89,7 +89,7 @@ export const P_y = parameter(15, 'mmHg', {
   because: 'recalled: contractions below it are felt and do not open',
   range: [10, 20],
 });
-export const P_firm = parameter(11, 'mmHg', {
+export const P_firm = parameter(13.44, 'mmHg', {
   about: 'what a cervix that is not awake yields later',
   ...women,
   known: 'fitted',

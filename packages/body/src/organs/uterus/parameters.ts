@@ -124,18 +124,16 @@ export const tau_D = parameter(60, 'min', {
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
 });
-export const e_M = parameter(0.02593, '1/ug', {
-  about: 'prostaglandin that misoprostol adds: 1.3 for 50 ug',
+export const e_M = parameter(0.019, '1/ug', {
+  about: 'prostaglandin that misoprostol adds: 0.95 for 50 ug',
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
-  note: 'house/fit/labour-spread.ts',
   range: [0.013, 0.027],
 });
-export const e_D = parameter(2.2e-4, '1/ug', {
-  about: 'prostaglandin that dinoprostone adds: 0.66 for 3 mg',
+export const e_D = parameter(1.8333e-4, '1/ug', {
+  about: 'prostaglandin that dinoprostone adds: 0.55 for 3 mg',
   ...trial,
   to: ['misoprostol-dinoprostone-2004'],
-  note: 'house/fit/labour-spread.ts',
   range: [1.28e-4, 2.57e-4],
 });
 
