@@ -13,6 +13,8 @@ import { alive, type Place, place } from './place.ts';
 
 const EXPERIMENT = 'mcr-term-vs-postpartum';
 const END = 7200;
+/** What stays in the memory of the page, with both ends. */
+const SECONDS = 1801;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tokos-same-curve-'));
 const START = "import('./apps/cli/src/tokos.ts').then(({ main }) => main(process.argv.slice(1)))";
@@ -65,7 +67,7 @@ function runOf(name: string): readonly (readonly number[])[] {
 }
 
 /**
- * What the page shows after two hours of this drip, and its last quarter of an hour as the worker gave it.
+ * What the page shows after two hours of this drip, and its last half hour as the worker gave it.
  */
 async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const edits = [{ at_s: 0, path: 'infusion.oxytocin_mu_per_min', value: rate }];
@@ -73,7 +75,7 @@ async function pageOf({ person, rate }: ReturnType<typeof armOf>) {
   const { page, close } = await at.visit({ path: `/${await linkOf(run)}`, before: overhear });
   await alive(page);
   const [rows, shown] = [
-    rowsOf(await overheard(page)).slice(0, 901),
+    rowsOf(await overheard(page)).slice(0, SECONDS),
     await page.locator('[data-reading="plasma_oxytocin"]:visible').first().textContent(),
   ];
   await close();
@@ -85,9 +87,9 @@ it.each(['term_low', 'postpartum_high'])(
   async (name) => {
     const run = runOf(name);
     const { shown, curve } = await pageOf(armOf(name));
-    // a quarter of an hour, to the last bit
-    expect(curve.length).toBe(901);
-    expect(curve).toEqual(run.slice(-901).map(([time, level]) => [time, level]));
+    // half an hour, to the last bit
+    expect(curve.length).toBe(SECONDS);
+    expect(curve).toEqual(run.slice(-SECONDS).map(([time, level]) => [time, level]));
     const end = curve.at(-1)![1];
     expect(shown).toBe(figure(end));
     const picograms = (end * OXYTOCIN_GRAMS_PER_MOLE) / 1000;
