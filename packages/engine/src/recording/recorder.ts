@@ -20,13 +20,20 @@ export interface Present {
   readonly written?: (port: string) => number;
 }
 
+/** The end of a run [s], and its numbers then. */
+export interface End {
+  readonly time: number;
+  readonly present: Present;
+}
+
 /** Grows columns as a run goes on; its numbers travel with a checkpoint. */
 export interface Recorder {
   readonly every: number;
   /** Time of the next sample [s]. */
   readonly next: number;
   keep(present: Present): void;
-  finish(): Recording;
+  /** What was kept; where the end lies between two samples, with a sample of it. */
+  finish(end?: End): Recording;
   save(): Float64Array;
   load(saved: Float64Array): void;
 }
@@ -46,9 +53,10 @@ export function recorder(asked: readonly Asked[], every: number): Recorder {
   let rows = 0;
   let data = new Float64Array(FIRST_ROOM * width);
   /** Written out: a day has a million numbers. */
-  function column(i: number): Float64Array {
-    const values = new Float64Array(rows);
+  function column(i: number, last: Present | undefined): Float64Array {
+    const values = new Float64Array(last ? rows + 1 : rows);
     for (let row = 0, at = i; row < rows; row++, at += width) values[row] = data[at];
+    if (last) values[rows] = sources[i](last);
     return values;
   }
   return {
@@ -65,11 +73,13 @@ export function recorder(asked: readonly Asked[], every: number): Recorder {
       for (let i = 0; i < width; i++) data[rows * width + i] = sources[i](present);
       rows++;
     },
-    finish() {
-      const count = rows;
-      const time = new Float64Array(count);
-      for (let row = 0; row < count; row++) time[row] = row * every;
-      return { time, columns: asked.map(({ name, unit }, i) => ({ name, unit, values: column(i) })) };
+    finish(end) {
+      const last = end && end.time > (rows - 1) * every ? end : undefined;
+      const time = new Float64Array(last ? rows + 1 : rows);
+      for (let row = 0; row < rows; row++) time[row] = row * every;
+      if (last) time[rows] = last.time;
+      const values = (i: number): Float64Array => column(i, last?.present);
+      return { time, columns: asked.map(({ name, unit }, i) => ({ name, unit, values: values(i) })) };
     },
     save: () => data.slice(0, rows * width),
     load(saved) {

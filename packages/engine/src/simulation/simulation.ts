@@ -2,7 +2,7 @@ import type { Model } from '@tokos/language';
 import { printQuantity } from '@tokos/units';
 import { fault } from '../faults.ts';
 import type { Solver, Step } from '../numerics/solver.ts';
-import type { Recorder } from '../recording/recorder.ts';
+import type { Present, Recorder } from '../recording/recorder.ts';
 import { spokenName, spokenRange, spokenTime } from '../spoken.ts';
 import type { Change } from './change.ts';
 import { type Chance, Crossings } from './crossings.ts';
@@ -161,6 +161,12 @@ export class Simulation {
     this.#isFresh = false;
     model.outputs(states, this.inputs, this.#fixed, this.#outputs);
     recorder.keep({ outputs: this.#outputs, inputs: this.inputs, states, ...(written && { written }) });
+  }
+
+  /** The present numbers, for a sample that lies on no beat of the recorder. */
+  present(): Present {
+    const { written } = this.#setup;
+    return { outputs: this.outputs(), inputs: this.inputs, states: this.states, ...(written && { written }) };
   }
 
   #watchRanges(): void {

@@ -58,3 +58,15 @@ test('a person to whom nothing is done stays as she is', async () => {
   }
   expect(given()).toEqual({ injected: 0, laidDown: 0, middle: 0 });
 });
+
+test('a run that ends between two samples has one of its end', async () => {
+  const drip = { infusion: { drug: 'oxytocin', rate: '10 mU/min' } };
+  const until = 'plasma_oxytocin >= 5 pmol/L';
+  const run = await startRun(hourOf([drip], { until }), { every: 100 });
+  run.advance();
+  expect(run.time % 100).toBeGreaterThan(0);
+  const { time, values } = run.outcome().curves.plasma_oxytocin!;
+  expect([time.at(-2), time.at(-1)]).toEqual([Math.floor(run.time / 100) * 100, run.time]);
+  expect(values.at(-1)).toBeGreaterThanOrEqual(5);
+  expect(values.at(-2)).toBeLessThan(5);
+});

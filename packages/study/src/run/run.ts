@@ -81,7 +81,8 @@ export class Run {
   }
 
   recording(): Recording {
-    return this.#recorder.finish();
+    if (!this.finished) return this.#recorder.finish();
+    return this.#recorder.finish({ time: this.time, present: this.#life.simulation.present() });
   }
 
   /** What measures read. */
