@@ -1,54 +1,18 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { bandsFile, EXPERIMENTS } from './files/built-in.ts';
-import { experimentsAt } from './files/folder.ts';
+import { expect, test } from 'vitest';
+import { fitsMissed, holdsItsBands, playRing, topicFolder } from '../tests/topic-ring.ts';
 import { fullRingLine } from './files/full-ring.ts';
-import { closing } from './report/report.ts';
-import { compare } from './run/compare.ts';
-import type { ExperimentRow } from './run/row.ts';
 
-const { experiments, refusals } = await experimentsAt(`${EXPERIMENTS}lactation`, await bandsFile());
-const rows: ExperimentRow[] = [];
 /** The fit was to the typical mother; those who differ from her have fewer let-downs on average. */
 const FITTED_TO_THE_TYPICAL_MOTHER = [
   'kent-2008-max-vacuum.ejections_per_15_min',
   'kent-2008-max-vacuum.milk_per_15_min',
   'kent-2008-max-vacuum.share_of_available_milk',
 ];
-afterAll(async () => {
-  const lines = [...closing(rows).map(({ text }) => text), await fullRingLine('lactation')];
-  process.stdout.write(lines.map((line) => `  ${line}\n`).join(''));
-});
 
-test('every experiment of lactation in the table of bands can be read', async () => {
-  expect(refusals.map(({ file, fault }) => `${file} ${fault.message}`)).toEqual([]);
-  const published = [...(await bandsFile())].filter(([, [first]]) => first!.topic === 'lactation');
-  expect(experiments.map(({ id }) => id).sort()).toEqual(published.map(([id]) => id).sort());
-});
+const lactation = await topicFolder('lactation');
+holdsItsBands('lactation', lactation);
+const rows = playRing('lactation', lactation, async () => [await fullRingLine('lactation')]);
 
-describe('lactation: what each file expects comes true', () => {
-  test.each(experiments)('$id', async (experiment) => {
-    const row = await compare(experiment, { ring: 'quick' });
-    rows.push(row);
-    const outside = row.measures.filter((m) => m.verdict === 'outside');
-    expect(row.met, outside.map((m) => `${m.name} ${m.model} ${m.unit} ${m.reason ?? ''}`).join('\n')).toBe(
-      true,
-    );
-  });
-
-  test('every measure that is built has a number', () => {
-    const silent = rows.flatMap(({ id, measures }) => {
-      const unbuilt = Object.keys(experiments.find((e) => e.id === id)!.not_built);
-      return measures
-        .filter((m) => m.model === null && !unbuilt.includes(m.name))
-        .map((m) => `${id}.${m.name}`);
-    });
-    expect(silent).toEqual([]);
-  });
-
-  test('what parameters were fitted to is reproduced, but where mothers are not the typical one', () => {
-    const missed = rows.flatMap(({ id, measures }) =>
-      measures.filter((m) => m.fitted && m.verdict === 'outside').map((m) => `${id}.${m.name}`),
-    );
-    expect(missed).toEqual(FITTED_TO_THE_TYPICAL_MOTHER);
-  });
+test('what parameters were fitted to is reproduced, but where mothers are not the typical one', () => {
+  expect(fitsMissed(rows)).toEqual(FITTED_TO_THE_TYPICAL_MOTHER);
 });

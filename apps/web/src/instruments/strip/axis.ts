@@ -68,4 +68,22 @@ export function polyline(
   pen.stroke();
 }
 
+/** What lies below a line, down to the foot, as a tint of its colour. */
+export function fillBelow(
+  pen: CanvasRenderingContext2D,
+  panel: Panel,
+  points: readonly (readonly [x: number, value: number])[],
+  colour: string,
+): void {
+  const foot = panel.top + panel.height;
+  pen.fillStyle = colour;
+  pen.globalAlpha = 0.14;
+  pen.beginPath();
+  pen.moveTo(points[0]![0], foot);
+  for (const [x, value] of points) pen.lineTo(x, placeOf(panel, value || 0));
+  pen.lineTo(points.at(-1)![0], foot);
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
 export type { Panel };

@@ -1,6 +1,5 @@
-import { axis, type Panel, placeOf, polyline } from '../../instruments/strip/axis.ts';
+import { axis, fillBelow, type Panel, placeOf, polyline } from '../../instruments/strip/axis.ts';
 import type { Colours } from '../../instruments/strip/use-strip.ts';
-
 import type { Live } from '../../live/client.ts';
 import { reached } from './band.ts';
 import { FROM_4_TO_10_CM } from './published.ts';
@@ -57,17 +56,7 @@ export function curve(
   points: Points,
   { colour, filled = false, dash = [] }: { colour: string; filled?: boolean; dash?: readonly number[] },
 ): void {
-  if (filled && points.length > 1) {
-    const foot = panel.top + panel.height;
-    pen.fillStyle = colour;
-    pen.globalAlpha = 0.14;
-    pen.beginPath();
-    pen.moveTo(points[0]![0], foot);
-    for (const [x, value] of points) pen.lineTo(x, placeOf(panel, value || 0));
-    pen.lineTo(points.at(-1)![0], foot);
-    pen.fill();
-    pen.globalAlpha = 1;
-  }
+  if (filled && points.length > 1) fillBelow(pen, panel, points, colour);
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
   pen.lineJoin = 'round';
@@ -101,17 +90,6 @@ export function bar({ pen, panel, colours, x }: Plot, at_s: number, sd_s: number
   pen.beginPath();
   pen.arc(x(at_s), y, 3.6, 0, 2 * Math.PI);
   pen.fill();
-}
-
-/** What of a record lies within the last half hour. */
-export function within(time: Float64Array, from_s: number): number {
-  let [low, high] = [0, time.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (time[middle]! < from_s) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Highest and lowest of each pixel's share of a long trace: nothing that is higher is lost. */

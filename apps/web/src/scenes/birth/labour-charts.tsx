@@ -2,12 +2,13 @@ import '../../instruments/strip/strip.css';
 import { useRef } from 'react';
 import { m } from '#words';
 import { AXIS_PX } from '../../instruments/strip/axis.ts';
+import { firstAt } from '../../instruments/strip/first-at.ts';
 import type { Colours, Frame } from '../../instruments/strip/use-strip.ts';
 import { useStage } from '../body/stage-context.ts';
 import { roundHead } from '../feeding/feed-axis.ts';
 import { ChartPanel, HoursFoot } from './chart-panel.tsx';
 import { DilationChart } from './dilation-chart.tsx';
-import { curve, frame, HOUR_S, hoursShown, LAST_S, type Plot, thinned, within } from './labour-axis.ts';
+import { curve, frame, HOUR_S, hoursShown, LAST_S, type Plot, thinned } from './labour-axis.ts';
 import type { OtherWomen } from './use-women.ts';
 
 /** The whole labour above, on one axis; the last half hour below, on another. */
@@ -76,7 +77,7 @@ function LastHalfHour({ title, signal, colour, least, filled = false, tall = fal
     const { record, signals } = live!;
     const [time, values] = [record.column(0), record.column(signals!.column(signal))];
     const from_s = picture.time_s - LAST_S;
-    const first = within(time, from_s);
+    const first = firstAt(time, from_s);
     let most = 0;
     for (let i = first; i < values.length; i++) most = Math.max(most, values[i]! || 0);
     if (most * 1.05 > high.current) high.current = roundHead(most * 1.08);

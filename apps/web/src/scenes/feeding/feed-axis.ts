@@ -1,5 +1,6 @@
 import { m } from '#words';
-import { AXIS_PX, axis, type Panel, polyline } from '../../instruments/strip/axis.ts';
+import { AXIS_PX, axis, fillBelow, type Panel, placeOf, polyline } from '../../instruments/strip/axis.ts';
+import { firstAt } from '../../instruments/strip/first-at.ts';
 import type { Colours } from '../../instruments/strip/use-strip.ts';
 
 /** What the charts of a feed show, on one axis [s]. */
@@ -101,17 +102,14 @@ export function drawFeedPanel(wishes: Wishes): void {
   pen.stroke();
   pen.fillStyle = colour;
   pen.beginPath();
-  pen.arc(last[0], heightOf(panel, last[1] || 0), 3.2, 0, 2 * Math.PI);
+  pen.arc(last[0], placeOf(panel, last[1] || 0), 3.2, 0, 2 * Math.PI);
   pen.fill();
 }
-
-const heightOf = ({ top, height, high }: Panel, value: number): number =>
-  top + height - (Math.min(value, high) / high) * height;
 
 /** Half of the head, where there is room for its number. */
 function markMiddle(pen: CanvasRenderingContext2D, panel: Panel, { hair, quiet }: Colours): void {
   if (panel.height < 60) return;
-  const y = Math.round(heightOf(panel, panel.high / 2)) + 0.5;
+  const y = Math.round(placeOf(panel, panel.high / 2)) + 0.5;
   pen.strokeStyle = hair;
   pen.setLineDash([1, 4]);
   pen.beginPath();
@@ -162,31 +160,4 @@ function markBursts({ pen, colours, bursts }: Wishes, panel: Panel, x: (at_s: nu
     pen.stroke();
   }
   pen.setLineDash([]);
-}
-
-function fillBelow(
-  pen: CanvasRenderingContext2D,
-  panel: Panel,
-  points: readonly (readonly [number, number])[],
-  colour: string,
-): void {
-  const foot = panel.top + panel.height;
-  pen.fillStyle = colour;
-  pen.globalAlpha = 0.14;
-  pen.beginPath();
-  pen.moveTo(points[0]![0], foot);
-  for (const [x, value] of points) pen.lineTo(x, heightOf(panel, value || 0));
-  pen.lineTo(points.at(-1)![0], foot);
-  pen.fill();
-  pen.globalAlpha = 1;
-}
-
-function firstAt(time: Float64Array, from_s: number): number {
-  let [low, high] = [0, time.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (time[middle]! < from_s) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
