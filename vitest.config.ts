@@ -24,6 +24,8 @@ const ring = (name: (typeof rings)[number]) => ({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     isolate: name !== 'engines' && name !== 'atlas',
+    // what a page shows may come late on a busy machine, where one second is the default
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 
