@@ -36,7 +36,10 @@ test.each(blocks)('$ npx tokos %s prints what the tour shows', async (command, s
   if (!isGap) expect(at).toBe(printed.length);
 });
 
-const beside = [...readme.matchAll(/^\| `npx tokos (.*?)`/gm)].map(([, command]) => command!);
+// what runs a scenario as it stands is played by the test of scenarios, once
+const isAsItStands = (command: string): boolean => /^run scenarios\/\S+$/.test(command);
+const rows = [...readme.matchAll(/^\| `npx tokos (.*?)`/gm)].map(([, command]) => command!);
+const beside = rows.filter((command) => !isAsItStands(command));
 
 test.each(beside)('$ npx tokos %s does what it says', async (command) => {
   const [asked] = command.split(' > ');
@@ -47,6 +50,8 @@ test.each(beside)('$ npx tokos %s does what it says', async (command) => {
 test('the tour has commands, and every link leads to something', () => {
   expect(blocks.length).toBeGreaterThan(3);
   expect(beside.length).toBeGreaterThan(5);
+  for (const command of rows.filter(isAsItStands))
+    expect(existsSync(join(ROOT, command.slice('run '.length))), command).toBe(true);
   const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(5);
   for (const path of links) expect(existsSync(join(ROOT, path)), path).toBe(true);

@@ -1,5 +1,5 @@
 import { m } from '#words';
-import { NumbersTable } from '../../instruments/chart/numbers-table.tsx';
+import { NumbersTable } from '../../instruments/chart/table-of-numbers.tsx';
 import type { Live } from '../../live/client.ts';
 import { figure } from '../../words/figure.ts';
 import { useStage } from '../body/stage-context.ts';
