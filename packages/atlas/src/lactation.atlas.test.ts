@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { fitsMissed, holdsItsBands, playRing, topicFolder } from '../tests/topic-ring.ts';
-import { fullRingLine } from './files/full-ring.ts';
 
 /** The fit was to the typical mother; those who differ from her have fewer let-downs on average. */
 const FITTED_TO_THE_TYPICAL_MOTHER = [
@@ -11,7 +10,7 @@ const FITTED_TO_THE_TYPICAL_MOTHER = [
 
 const lactation = await topicFolder('lactation');
 holdsItsBands('lactation', lactation);
-const rows = playRing('lactation', lactation, async () => [await fullRingLine('lactation')]);
+const rows = playRing('lactation', lactation, 'lactation');
 
 test('what parameters were fitted to is reproduced, but where mothers are not the typical one', () => {
   expect(fitsMissed(rows)).toEqual(FITTED_TO_THE_TYPICAL_MOTHER);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { playRing, topicFolder } from '../tests/topic-ring.ts';
-import { fullRingLine } from './files/full-ring.ts';
 
 // what is said of men, strain and techniques waits for their organs
 const whole = await topicFolder('whole');
@@ -8,4 +7,4 @@ test('the experiments of the whole body can be read', () => {
   expect(whole.refusals.map(({ file, fault }) => `${file} ${fault.message}`)).toEqual([]);
   expect(whole.experiments.map(({ id }) => id)).toContain('whole-rest');
 });
-playRing('the whole body', whole, async () => [await fullRingLine('whole')]);
+playRing('the whole body', whole, 'whole');

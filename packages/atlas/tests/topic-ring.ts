@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { bandsFile, EXPERIMENTS } from '../src/files/built-in.ts';
 import { experimentsAt, type Folder } from '../src/files/folder.ts';
+import { fullRingLine } from '../src/files/full-ring.ts';
 import type { Topic } from '../src/index.ts';
 import { closing } from '../src/report/report.ts';
 import { compare } from '../src/run/compare.ts';
@@ -18,15 +19,19 @@ export function holdsItsBands(topic: Topic, { experiments, refusals }: Folder): 
   });
 }
 
-/** Plays experiments in the quick ring, holds them to what their files expect, and gives their rows. */
+/**
+ * Plays experiments in the quick ring, holds them to what their files expect, and gives their rows; ends with
+ * what was kept of the full ring of a topic, where one is named.
+ */
 export function playRing(
   title: string,
   { experiments }: Pick<Folder, 'experiments'>,
-  more: () => readonly string[] | Promise<readonly string[]> = () => [],
+  kept?: Topic,
 ): readonly ExperimentRow[] {
   const rows: ExperimentRow[] = [];
   afterAll(async () => {
-    const lines = [title, ...closing(rows).map(({ text }) => text), ...(await more())];
+    const lines = [title, ...closing(rows).map(({ text }) => text)];
+    if (kept) lines.push(await fullRingLine(kept));
     process.stdout.write(lines.map((line) => `  ${line}\n`).join(''));
   });
   describe(`${title}: what each file expects comes true`, () => {

@@ -1,5 +1,6 @@
 import { m } from '#words';
 import { NumbersTable } from '../../instruments/chart/table-of-numbers.tsx';
+import { firstAt } from '../../instruments/strip/first-at.ts';
 import type { Live } from '../../live/client.ts';
 import { figure } from '../../words/figure.ts';
 import { useStage } from '../body/stage-context.ts';
@@ -44,8 +45,7 @@ function rowsOf(live: Live, side: Side): { moment: number; cells: string[] }[] {
   const milk = column(`milk_removed_${side}`);
   const from_s = axisFrom(time.at(-1) ?? 0);
   const rows: { moment: number; cells: string[] }[] = [];
-  let i = 0;
-  while (i < time.length && time[i]! < from_s) i++;
+  let i = firstAt(time, from_s);
   while (i < time.length) {
     const minute = Math.floor(time[i]! / MINUTE_S);
     const start = i;
